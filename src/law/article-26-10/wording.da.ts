@@ -1,0 +1,80 @@
+import type { Wording } from '../provision.ts'
+
+export const wording = {
+  title: 'Efterfølgende biometrisk fjernidentifikation',
+  citation: 'Artikel 26, stk. 10',
+  summary:
+    'Ikke et forbud: pligter for den, der anvender AI til retshåndhævelse for at fjernidentificere mennesker efterfølgende, f.eks. tilladelse, forbindelse til en strafbar handling og dokumentation.',
+  statute: [],
+  conditions: {
+    trigger: {
+      label: 'Retshåndhævende brug af efterfølgende biometrisk fjernidentifikation',
+      satisfied:
+        'Mennesker fjernidentificeres efter en væsentlig forsinkelse med henblik på retshåndhævelse.',
+      not_satisfied:
+        'Det er ikke efterfølgende biometrisk fjernidentifikation med henblik på retshåndhævelse.',
+      unknown: 'Om mennesker fjernidentificeres efterfølgende med henblik på retshåndhævelse, er uafklaret.',
+    },
+    authorisation: {
+      label: 'Pligt: tilladelse',
+      satisfied:
+        'Pligten til tilladelse er opfyldt eller gælder ikke: ingen mistænkt eller dømt eftersøges, det er en indledende identifikation på objektive kendsgerninger, tilladelsen er søgt i tide, eller anvendelsen ophørte efter et afslag.',
+      not_satisfied:
+        'Pligten til tilladelse er ikke opfyldt: en mistænkt eller dømt eftersøges uden en tilladelse, der er søgt i tide, eller anvendelsen ophørte ikke efter et afslag.',
+      unknown:
+        'Om pligten til tilladelse er opfyldt, er uafklaret. Det, der ikke er dokumenteret, kan ikke afklare det.',
+    },
+    'specific-offence': {
+      label: 'Pligt: én bestemt strafbar handling',
+      satisfied:
+        'Anvendelsen er begrænset til én bestemt strafbar handling, eller ingen mistænkt eller dømt eftersøges eller identificeres.',
+      not_satisfied:
+        'Anvendelsen er ikke begrænset til det, der er strengt nødvendigt for efterforskningen af én bestemt strafbar handling.',
+      unknown: 'Om anvendelsen er begrænset til én bestemt strafbar handling, er uafklaret.',
+    },
+    'not-untargeted': {
+      label: 'Pligt: ikke ikkemålrettet',
+      satisfied:
+        'Anvendelsen har forbindelse til en strafbar handling, en straffesag, en trussel om en strafbar handling eller en bestemt forsvunden person.',
+      not_satisfied:
+        'Anvendelsen er ikkemålrettet: den har ingen forbindelse til en strafbar handling, en straffesag, en trussel om en strafbar handling eller en bestemt forsvunden person.',
+      unknown: 'Om anvendelsen er ikkemålrettet, er uafklaret.',
+    },
+    'no-decision-on-output-alone': {
+      label: 'Pligt: ingen afgørelse alene på grundlag af resultatet',
+      satisfied: 'Ingen afgørelse med negativ retsvirkning bygger alene på resultatet.',
+      not_satisfied: 'Afgørelser med negativ retsvirkning kan bygge alene på resultatet.',
+      unknown: 'Om afgørelser med negativ retsvirkning bygger alene på resultatet, er uafklaret.',
+    },
+    documented: {
+      label: 'Pligt: dokumentation i politiets akter',
+      satisfied: 'Hver anvendelse dokumenteres i politiets akter og er tilgængelig for tilsynsmyndighederne.',
+      not_satisfied:
+        'Ikke hver anvendelse dokumenteres i politiets akter og er tilgængelig for tilsynsmyndighederne.',
+      unknown: 'Om hver anvendelse dokumenteres i politiets akter, er uafklaret.',
+    },
+  },
+  parts: {
+    remote_identification:
+      'mennesker identificeres eller spores ved sammenligning med lagrede data, uden aktiv medvirken, ikke kun for at give adgang og ikke for at kontrollere en tilstedeværende persons identitet: betingelse 1 i litra h',
+    in_use:
+      'et AI-system med tilknytning til EU anvendes, og sammenligningen er slået til: betingelse 2 i litra h',
+    law_enforcement:
+      'til retshåndhævelse, af en myndighed eller af en anden på dens vegne efter instruks og under tilsyn: betingelse 5 i litra h',
+    not_binding: 'retshåndhævelse alene i Danmark, hvor bestemmelsen ikke er bindende',
+    open_territory: 'retshåndhævelse alene i Irland, hvor det er uafklaret, om bestemmelsen er bindende',
+  },
+  exceptions: {},
+  traps: [
+    'Det er ikke et led her, at stedet er offentligt.',
+    'Den indledende identifikation af en potentielt mistænkt på objektive kendsgerninger kræver ingen tilladelse; alt andet ved eftersøgningen gør.',
+    '48 timer og en myndighed, der er undergivet domstolsprøvelse, her; 24 timer og en uafhængig myndighed efter artikel 5, stk. 3.',
+    'Et afslag på en rettidig anmodning er ingen overtrædelse, hvis anvendelsen ophører og de tilknyttede personoplysninger slettes; en anmodning efter 48 timer er en overtrædelse, også selv om den imødekommes.',
+    'Pligt 3 gælder inden for eftersøgningen af en mistænkt eller dømt: ved eftersøgning af en forsvunden eller et offer er der ingen sådan strafbar handling, og pligt 4-6 består.',
+    'Dokumentation: den engelske tekst siger "regardless of the purpose or deployer", hvilket efter ordlyden er videre end retshåndhævelse og uafklaret. Udløseren er her fortsat retshåndhævelse.',
+    'Den må ikke tjene til at omgå litra h (betragtning 95). Årlige rapporter sendes til tilsynsmyndighederne; de er ikke en oplysning i manifestet.',
+    'Gælder fra den 2. december 2027: den dato, retningslinjerne angiver for højrisikosystemer (427), er afløst ved forordning (EU) 2026/1744. Artikel 111, stk. 2, omfatter først systemer leveret før den dag efter en væsentlig ændring af udformningen; systemer beregnet til offentlige myndigheder skal opfylde kravene senest den 2. august 2030.',
+  ],
+  neighbours:
+    'Pligter for højrisikosystemer, artikel 8-27; direktiv (EU) 2016/680, artikel 10; bødeniveauet i artikel 99, stk. 4.',
+} as const satisfies Wording

@@ -1,0 +1,81 @@
+import type { Wording } from '../provision.ts'
+
+export const wording = {
+  title: 'Skadelig manipulation og vildledning',
+  citation: 'Artikel 5, stk. 1, litra a',
+  summary:
+    'AI, der fordrejer, hvad mennesker gør, med subliminale, bevidst manipulerende eller vildledende teknikker, så der sker betydelig skade, eller den med rimelighed kan forventes.',
+  statute: [],
+  conditions: {
+    'placing-service-or-use': {
+      label: 'Omsætning, ibrugtagning eller anvendelse af et AI-system',
+      satisfied: 'Et AI-system med tilknytning til EU leveres eller anvendes.',
+      not_satisfied: 'Intet AI-system med tilknytning til EU leveres eller anvendes.',
+      unknown: 'Om et AI-system med tilknytning til EU leveres eller anvendes, er uafklaret.',
+    },
+    'harmful-technique': {
+      label: 'Subliminale, bevidst manipulerende eller vildledende teknikker',
+      satisfied:
+        'Systemet bruger en teknik, som mennesker ikke bemærker, som presser ud over det frie valg, eller som vildleder.',
+      not_satisfied:
+        'Ingen sådan teknik tæller: ingen bruges, eller mennesker kender den og vælger den frit, eller den opstår tilfældigt, og passende foranstaltninger er på plads.',
+      unknown: 'Om en subliminal, manipulerende eller vildledende teknik tæller, er uafklaret.',
+    },
+    distortion: {
+      label:
+        'Formål eller virkning: væsentlig fordrejning af adfærd ved at svække evnen til at træffe en informeret beslutning',
+      satisfied:
+        'Adfærden fordrejes væsentligt, faktisk, sandsynligvis eller efter hensigten: mennesker er langt dårligere i stand til selv at bestemme og beslutter noget andet.',
+      not_satisfied:
+        'Ingen væsentlig fordrejning: en ændring er hverken tilsigtet eller sandsynlig, eller evnen til selv at bestemme er stort set i behold, eller ingen beslutter noget andet.',
+      unknown: 'Om adfærden fordrejes væsentligt, efter formål eller virkning, er uafklaret.',
+    },
+    'significant-harm': {
+      label: 'Betydelig skade, som er sket eller med rimelighed kan forventes',
+      satisfied: 'Betydelig skade er sket eller kan med rimelighed forventes.',
+      not_satisfied: 'Ingen betydelig skade er sket eller kan med rimelighed forventes.',
+      unknown:
+        'Om betydelig skade er sket eller med rimelighed kan forventes, er uafklaret. Mindre skade med en skærpende omstændighed lader det stå åbent.',
+    },
+    'causal-link': {
+      label: 'Årsagssammenhæng mellem teknik, fordrejning og skade',
+      satisfied: 'Teknikken fører sandsynligt til adfærden, og adfærden til skaden.',
+      not_satisfied:
+        'En sandsynlig sammenhæng mangler, eller hele skaden skyldes udefrakommende begivenheder, som hverken kunne styres eller forudses.',
+      unknown: 'Om teknikken sandsynligt fører til adfærden, og adfærden til skaden, er uafklaret.',
+    },
+  },
+  parts: {
+    subliminal:
+      'mennesker bemærker den ikke, medmindre de får besked, frit kan sige nej og stadig kan modstå den',
+    manipulative:
+      'den presser ud over det frie valg, medmindre mennesker får besked, frit kan sige nej og stadig kan modstå den; tilfældigt og med passende foranstaltninger tæller den ikke',
+    deceptive:
+      'den vildleder, og oplysning er ingen udvej her; tilfældigt og med passende foranstaltninger tæller den ikke, og i en følsom sammenhæng er det uafklaret',
+    significant_harm:
+      'mindre skade med en skærpende omstændighed, eller uden angivelse af sådanne omstændigheder, er uafklaret',
+  },
+  exceptions: {
+    'medical-treatment': {
+      label: 'Lægelig behandling i overensstemmelse med loven',
+      satisfied:
+        'Teknikken er en del af en lægelig behandling, der følger loven og lægefaglige standarder, med udtrykkeligt samtykke.',
+      not_satisfied:
+        'Undtagelsen for lægelig behandling finder ikke anvendelse: teknikken er ikke en del af en behandling, eller lov og standarder følges ikke, eller udtrykkeligt samtykke mangler.',
+      unknown:
+        'Om teknikken er en del af en lægelig behandling, der følger loven og lægefaglige standarder, med udtrykkeligt samtykke, er uafklaret.',
+    },
+  },
+  traps: [
+    'En manipulerende teknik alene er aldrig nok: alle fem betingelser tæller.',
+    'Der kræves ingen hensigt. Virkningen er nok, og formålet kan være systemets eget (69), (82)-(84); det er noget andet end det tilsigtede formål i artikel 3, nr. 12.',
+    'En mærkning som AI-frembragt mindsker vildledning, men udelukker den ikke (71), (72).',
+    'Viden eller samtykke hjælper kun, hvor mennesker stadig kan modstå teknikken (68), (130).',
+    'En hallucination er ikke i sig selv vildledning, medmindre der mangler værn; med dem lader en følsom sammenhæng det stå uafklaret, da (73) navnlig nævner sådanne sammenhænge.',
+    'Mindre skade på børn eller på mange mennesker er uafklaret, ikke nej (92), (93); men omfang alene gør ikke skade betydelig: virkningerne for den enkelte skal altid være det (91).',
+    'Det, der er tilsigtet eller sandsynligt, tæller som det, der er sket: ingen behøver at have besluttet sig anderledes endnu (80), (82)-(84).',
+    'Overtalelse i overensstemmelse med loven hører under betingelse 2, skade, der ikke er betydelig, under betingelse 4; almindelig reklame, der følger loven, er ingen særskilt undtagelse (127)-(134).',
+  ],
+  neighbours:
+    'Hvor en gruppe omfattet af litra b er målet, anvender Kommissionen litra b i stedet for litra a; værktøjet viser begge (125). Manipulerende design (dark patterns): forordningen om digitale tjenester, artikel 25; forbrugerret; gennemsigtighed efter artikel 50; databeskyttelsesforordningen.',
+} as const satisfies Wording

@@ -1,0 +1,94 @@
+import type { Wording } from '../provision.ts'
+import { paragraph1a } from '../supply-or-use.ts'
+
+export const wording = {
+  title: 'Intimate material without consent',
+  citation: 'Article 5(1)(ba)',
+  summary:
+    "AI that generates or manipulates realistic intimate or sexual material of an identifiable person without that person's valid, explicit consent, where the supply or use falls under Article 5(1a).",
+  statute: [
+    {
+      text: '(ba) the placing on the market, the putting into service or the use of an AI system that generates or manipulates realistic images, videos, audio or similar material of an identifiable natural person’s intimate parts, or of an identifiable natural person engaged in sexually explicit activities, without that person’s freely-given, specific, informed, unambiguous and explicit consent for that generation or manipulation;',
+      citation:
+        'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 5(1), first subparagraph, point (ba)',
+    },
+    paragraph1a,
+    {
+      text: 'For the purposes of paragraph 1, first subparagraph, point (ba), an AI system that manipulates material in a way that does not increase the exposure of any depicted intimate parts or alter the nature of any depicted sexually explicit activities shall not constitute manipulation.',
+      citation: 'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 5(1b)',
+    },
+  ],
+  conditions: {
+    'placing-service-or-use': {
+      label: 'Placing on the market, putting into service or use of an AI system',
+      satisfied: 'An AI system with a link to the Union is supplied or used.',
+      not_satisfied: 'No AI system with a link to the Union is supplied or used.',
+      unknown: 'Whether an AI system with a link to the Union is supplied or used is open.',
+    },
+    'generates-or-manipulates': {
+      label: 'Generates or manipulates images, video, audio or similar material',
+      satisfied:
+        'The system generates such material, or edits it so that more is exposed or the sexual activity changes.',
+      not_satisfied:
+        'No such material is generated, and no edit of it exposes more or changes the sexual activity.',
+      unknown:
+        'Whether such material is generated, or edited so that more is exposed or the sexual activity changes, is open.',
+    },
+    realistic: {
+      label: 'Realistic',
+      satisfied: 'The face, voice or body is shown in a credible, real-life manner.',
+      not_satisfied: 'The face, voice or body is not shown in a credible, real-life manner.',
+      unknown: 'Whether the face, voice or body is shown in a credible, real-life manner is open.',
+    },
+    'identifiable-person': {
+      label: 'An identifiable natural person',
+      satisfied: 'A real person can be identified.',
+      not_satisfied: 'No real person can be identified.',
+      unknown: 'Whether a real person can be identified is open.',
+    },
+    'intimate-or-explicit': {
+      label: 'Intimate parts or sexually explicit activities',
+      satisfied: 'The material shows intimate parts or sexually explicit activity, by voice too.',
+      not_satisfied: 'The material shows neither intimate parts nor sexually explicit activity.',
+      unknown: 'Whether the material shows intimate parts or sexually explicit activity is open.',
+    },
+    'no-valid-consent': {
+      label: 'No freely given, specific, informed, unambiguous and explicit consent',
+      satisfied:
+        'Valid, explicit consent of the person shown is missing, and no medical case of a person who cannot consent is stated.',
+      not_satisfied:
+        'Valid, explicit consent, or the medical case of a person who cannot consent, is stated with evidence.',
+      unknown:
+        'Whether there is valid, explicit consent is open. A declaration without a check of identity, or a claim without evidence, cannot settle it.',
+    },
+    'supply-or-use-limb': {
+      label: 'Supply or use in the sense of Article 5(1a)',
+      satisfied:
+        "Article 5(1a) is met: such material is the intended purpose of what is supplied, or foreseeable and not reliably prevented and corrected, or the deployer's purpose.",
+      not_satisfied:
+        'Neither limb of Article 5(1a) is met: no supply that counts, and no use for the purpose of making such material.',
+      unknown:
+        'Whether the supply or the use falls under Article 5(1a) is open. Safeguards without evidence cannot settle it.',
+    },
+  },
+  parts: {
+    supply:
+      'for those who place on the market or put into service: intended purpose, or foreseeable and not reliably prevented and corrected',
+    use: 'for the deployer: its purpose',
+  },
+  exceptions: {},
+  traps: [
+    'The point applies from 2 December 2026 and has been in force since 27 July 2026. Other letters in circulation, such as (i) and (l), and other dates are wrong.',
+    'Safeguards must both prevent and correct: lacking either satisfies the limb.',
+    'The deployer is judged by purpose: using a tool without safeguards for another purpose is not prohibited, circumventing the safeguards of a tool for this purpose is.',
+    'Art is no exemption; unrealistic output is outside. A label or watermark under Article 50 cures nothing.',
+    'A supplier reads conditions 2 to 5 as what the system can produce, a deployer as what it produces in this use.',
+    'The Guidelines (429) cover earlier systems in principle; whether merely keeping one available is placing on the market is open. Use is covered in any case.',
+    "A face put on someone else's naked body is `generate`: the person shown was not in the original, so Article 5(1b) does not help (recital 12 of Regulation (EU) 2026/1744).",
+    'Safeguards against this material and against that of point (bb) are separate facts: one may be reliable and the other not.',
+    'Article 5(1b) takes out edits that neither expose more nor change the activity; it does not apply to point (bb).',
+    'No Commission guideline on the point was found; the Guidelines of July 2025 are older.',
+  ],
+  neighbours:
+    'National criminal law on intimate material and deepfakes; Article 50(2) and (4); GDPR; Digital Services Act.',
+} as const satisfies Wording

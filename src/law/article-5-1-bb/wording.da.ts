@@ -1,0 +1,63 @@
+import type { Wording } from '../provision.ts'
+
+export const wording = {
+  title: 'Materiale med seksuelt misbrug af børn',
+  citation: 'Artikel 5, stk. 1, litra bb',
+  summary:
+    'AI, der genererer eller manipulerer materiale med seksuelt misbrug af børn uden en indsigelse efter national ret, hvor leveringen eller brugen falder ind under artikel 5, stk. 1a.',
+  statute: [],
+  conditions: {
+    'placing-service-or-use': {
+      label: 'Omsætning, ibrugtagning eller anvendelse af et AI-system',
+      satisfied: 'Et AI-system med tilknytning til EU leveres eller anvendes.',
+      not_satisfied: 'Intet AI-system med tilknytning til EU leveres eller anvendes.',
+      unknown: 'Om et AI-system med tilknytning til EU leveres eller anvendes, er uafklaret.',
+    },
+    'generates-or-manipulates': {
+      label: 'Genererer eller manipulerer',
+      satisfied: 'Systemet genererer nyt materiale eller redigerer eksisterende materiale.',
+      not_satisfied: 'Intet sådant materiale genereres eller redigeres.',
+      unknown: 'Om sådant materiale genereres eller redigeres, er uafklaret.',
+    },
+    'abuse-material': {
+      label: 'Materiale eller forestilling efter artikel 2, litra c og e, i direktiv 2011/93/EU',
+      satisfied: 'Materialet eller forestillingen falder ind under en kategori i disse litraer.',
+      not_satisfied: 'Materialet eller forestillingen falder ikke ind under nogen kategori i disse litraer.',
+      unknown:
+        'Om materialet eller forestillingen falder ind under en kategori i disse litraer, er uafklaret.',
+    },
+    'no-defence': {
+      label: 'Ingen national indsigelse om berettigelse',
+      satisfied: 'Ingen indsigelse efter national ret påberåbes.',
+      not_satisfied: 'En indsigelse efter national ret er angivet med dokumentation.',
+      unknown:
+        'Om en indsigelse efter national ret gælder, er uafklaret. En påstand uden dokumentation, en anden national indsigelse, der ikke er undersøgt, og red teaming påberåbt for levering af systemet kan ikke afklare det.',
+    },
+    'supply-or-use-limb': {
+      label: 'Levering eller brug efter artikel 5, stk. 1a',
+      satisfied:
+        'Artikel 5, stk. 1a, er opfyldt: sådant materiale er det tilsigtede formål med det leverede, eller det er forudsigeligt og ikke pålideligt forhindret og rettet op på, eller det er idriftsætterens formål.',
+      not_satisfied:
+        'Intet led i artikel 5, stk. 1a, er opfyldt: ingen levering, der tæller, og ingen brug med det formål at lave sådant materiale.',
+      unknown:
+        'Om leveringen eller brugen falder ind under artikel 5, stk. 1a, er uafklaret. Foranstaltninger uden dokumentation kan ikke afklare det.',
+    },
+  },
+  parts: {
+    supply:
+      'for dem, der bringer i omsætning eller tager i brug: tilsigtet formål, eller forudsigeligt og ikke pålideligt forhindret og rettet op på',
+    use: 'for idriftsætteren: dennes formål',
+  },
+  exceptions: {},
+  traps: [
+    'Samtykke, realisme og identificerbarhed er uden betydning.',
+    'Artikel 5, stk. 1b, gælder ikke: at gøre eksisterende materiale lysere eller større er også manipulation.',
+    'En person, der fremstår som et barn, er nok: litra c, nr. iii.',
+    'Tekst alene er ikke materiale efter direktivets artikel 2, litra c.',
+    'Betragtning 13 i forordning (EU) 2026/1744 nævner nogle indsigelser (beføjelser efter national ret, red teaming, der vurderer overholdelsen) og udtømmer dem ikke: en anden national indsigelse er uafklaret, indtil den er undersøgt.',
+    'Red teaming er en indsigelse for legitim anvendelse; at sælge et system til det er uafklaret.',
+    'Idriftsætteren bedømmes på formålet: et uheld er ikke brug i denne forstand.',
+    'En omarbejdning af direktiv 2011/93/EU er undervejs eller vedtaget: kontrollér henvisningen.',
+  ],
+  neighbours: 'National strafferet; forordningen om digitale tjenester.',
+} as const satisfies Wording

@@ -1,0 +1,70 @@
+import type { Wording } from '../provision.ts'
+import { paragraph1a } from '../supply-or-use.ts'
+
+export const wording = {
+  title: 'Child sexual abuse material',
+  citation: 'Article 5(1)(bb)',
+  summary:
+    'AI that generates or manipulates child sexual abuse material without a defence under national law, where the supply or use falls under Article 5(1a).',
+  statute: [
+    {
+      text: '(bb) the placing on the market, the putting into service or the use of an AI system that generates or manipulates material or performance within the meaning of Article 2, points (c) and (e), of Directive 2011/93/EU, except where a ‘without right’ defence applies under national law;',
+      citation:
+        'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 5(1), first subparagraph, point (bb)',
+    },
+    paragraph1a,
+  ],
+  conditions: {
+    'placing-service-or-use': {
+      label: 'Placing on the market, putting into service or use of an AI system',
+      satisfied: 'An AI system with a link to the Union is supplied or used.',
+      not_satisfied: 'No AI system with a link to the Union is supplied or used.',
+      unknown: 'Whether an AI system with a link to the Union is supplied or used is open.',
+    },
+    'generates-or-manipulates': {
+      label: 'Generates or manipulates',
+      satisfied: 'The system generates new material or edits existing material.',
+      not_satisfied: 'No such material is generated or edited.',
+      unknown: 'Whether such material is generated or edited is open.',
+    },
+    'abuse-material': {
+      label: 'Material or performance within Article 2, points (c) and (e), of Directive 2011/93/EU',
+      satisfied: 'The material or performance falls into a category of these points.',
+      not_satisfied: 'The material or performance falls into no category of these points.',
+      unknown: 'Whether the material or performance falls into a category of these points is open.',
+    },
+    'no-defence': {
+      label: 'No "without right" defence under national law',
+      satisfied: 'No defence under national law is relied on.',
+      not_satisfied: 'A defence under national law is stated with evidence.',
+      unknown:
+        'Whether a defence under national law applies is open. A claim without evidence, another national defence that is not checked, and red teaming claimed for supplying the system cannot settle it.',
+    },
+    'supply-or-use-limb': {
+      label: 'Supply or use in the sense of Article 5(1a)',
+      satisfied:
+        "Article 5(1a) is met: such material is the intended purpose of what is supplied, or foreseeable and not reliably prevented and corrected, or the deployer's purpose.",
+      not_satisfied:
+        'Neither limb of Article 5(1a) is met: no supply that counts, and no use for the purpose of making such material.',
+      unknown:
+        'Whether the supply or the use falls under Article 5(1a) is open. Safeguards without evidence cannot settle it.',
+    },
+  },
+  parts: {
+    supply:
+      'for those who place on the market or put into service: intended purpose, or foreseeable and not reliably prevented and corrected',
+    use: 'for the deployer: its purpose',
+  },
+  exceptions: {},
+  traps: [
+    'Consent, realism and identifiability play no part.',
+    'Article 5(1b) does not apply: brightening or enlarging existing material is manipulation too.',
+    'A person who appears to be a child is enough: point (c)(iii).',
+    'Text alone is no material of Article 2(c) of the Directive.',
+    'Recital 13 of Regulation (EU) 2026/1744 names some defences (powers under national law, red teaming that evaluates compliance) and does not exhaust them: another national defence is unknown until it has been checked.',
+    'Red teaming defends legitimate use; selling a system for it is unknown.',
+    'The deployer is judged by purpose: an accident is no use in this sense.',
+    'A recast of Directive 2011/93/EU is pending or adopted: check the reference.',
+  ],
+  neighbours: 'National criminal law; Digital Services Act.',
+} as const satisfies Wording

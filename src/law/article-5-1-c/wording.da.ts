@@ -1,0 +1,78 @@
+import type { Wording } from '../provision.ts'
+
+export const wording = {
+  title: 'Social bedømmelse',
+  citation: 'Artikel 5, stk. 1, litra c',
+  summary:
+    'AI, der over tid evaluerer eller klassificerer mennesker efter deres adfærd eller egenskaber, hvor den sociale bedømmelse fører til uvedkommende, uberettiget eller uforholdsmæssig behandling.',
+  statute: [
+    {
+      text: 'omsætning, ibrugtagning eller anvendelse af AI-systemer til evaluering eller klassificering af fysiske personer eller grupper af personer over en given periode på grundlag af deres sociale adfærd eller kendte, udledte eller forudsagte personlige egenskaber eller personlighedstræk således, at den sociale bedømmelse fører til et af eller begge følgende udfald: i) skadelig eller ugunstig behandling af visse fysiske personer eller grupper af personer i sociale sammenhænge, som ikke har noget at gøre med de sammenhænge, i hvilke dataene oprindeligt blev genereret eller indsamlet; ii) skadelig eller ugunstig behandling af visse fysiske personer eller grupper af personer, som er uberettiget eller uforholdsmæssig i forhold til deres sociale adfærd eller betydningen heraf',
+      citation:
+        'Forordning (EU) 2024/1689, artikel 5, stk. 1, litra c, som citeret i Digitaliseringsstyrelsens vejledning, afsnit 2',
+    },
+  ],
+  conditions: {
+    'placing-service-or-use': {
+      label: 'Omsætning, ibrugtagning eller anvendelse af et AI-system',
+      satisfied: 'Et AI-system med tilknytning til EU leveres eller anvendes.',
+      not_satisfied: 'Intet AI-system med tilknytning til EU leveres eller anvendes.',
+      unknown: 'Om et AI-system med tilknytning til EU leveres eller anvendes, er uafklaret.',
+    },
+    'evaluates-persons': {
+      label: 'At evaluere eller klassificere fysiske personer eller grupper af personer',
+      satisfied: 'Systemet evaluerer eller klassificerer mennesker eller grupper af mennesker.',
+      not_satisfied: 'Systemet evaluerer eller klassificerer ikke mennesker eller grupper af mennesker.',
+      unknown:
+        'Om systemet evaluerer eller klassificerer mennesker eller grupper af mennesker, er uafklaret.',
+    },
+    'over-time': {
+      label: 'Over en given periode',
+      satisfied: 'Vurderingen opdateres eller overvåges over tid.',
+      not_satisfied: 'Der foretages én vurdering på et øjebliksbillede af data fra én specifik kontekst.',
+      unknown:
+        'Om det sker over en given periode, er uafklaret; for en enkelt vurdering på data over tid eller fra flere kontekster er det omstridt mellem vejledningen (§8) og retningslinjerne (155).',
+    },
+    'behaviour-or-characteristics': {
+      label:
+        'På grundlag af social adfærd eller kendte, udledte eller forudsagte personlige egenskaber eller personlighedstræk',
+      satisfied: 'Vurderingen bygger på personens adfærd eller egenskaber.',
+      not_satisfied: 'Vurderingen bygger hverken på personens adfærd eller egenskaber.',
+      unknown: 'Hvad ved personen vurderingen bygger på, er uafklaret.',
+    },
+    'detrimental-treatment': {
+      label:
+        'Skadelig eller ugunstig behandling, uvedkommende (i) eller uberettiget eller uforholdsmæssig (ii)',
+      satisfied:
+        'Bedømmelsen spiller en væsentlig rolle for, at mennesker behandles ringere, på data fra en uvedkommende sammenhæng (i) eller uberettiget eller uforholdsmæssigt (ii).',
+      not_satisfied:
+        'Ingen ringere behandling følger i væsentlig grad af bedømmelsen, eller behandlingen er vedkommende, berettiget og forholdsmæssig.',
+      unknown:
+        'Om bedømmelsen fører til ringere behandling, der er uvedkommende (i) eller uberettiget eller uforholdsmæssig (ii), er uafklaret. Det, der ikke er dokumenteret, kan ikke afklare det.',
+    },
+  },
+  parts: {
+    effect: 'der følger noget for personen',
+    causal_link: 'resultatet spiller en væsentlig rolle',
+    outcome_i:
+      'en kilde, der indgår, er fra en anden sammenhæng og enten irrelevant eller generel overvågning',
+    outcome_ii:
+      'uberettiget eller uforholdsmæssig; afkræftes kun af et dokumenteret grundlag, en dokumenteret vurdering og relevante kilder indsamlet i overensstemmelse med loven',
+  },
+  exceptions: {},
+  traps: [
+    'Private og offentlige aktører på lige fod.',
+    'Der kræves intet tal: en mærkat, rang eller kategori er nok. Et værktøj, der kun samler materiale til et menneske, er udenfor; et gennemsnit af brugernes stjerner er udenfor, indtil det kombineres og analyseres.',
+    'Et øjebliksbillede fra én kontekst er uden for betingelse 3, opdatering eller overvågning er indenfor; én vurdering på data over tid eller fra flere kontekster er omstridt og derfor uafklaret.',
+    'Betingelse 4 redder næsten aldrig et system (vejledningen §8).',
+    'En anden sammenhæng er ikke det samme som uvedkommende: relevante data andetstedsfra opfylder ikke (i); én uvedkommende kilde blandt relevante er nok til (i).',
+    '(i) og (ii) er alternativer: forholdsmæssighed kurerer ikke uvedkommende data, og vedkommende data kurerer ikke uforholdsmæssighed.',
+    'Operatøren skal dokumentere relevans, indsamling i overensstemmelse med loven og rimelighed (vejledningen §7): det, der ikke er dokumenteret, kan ikke afkræfte betingelse 5.',
+    'Hård behandling for en bagatel opfylder (ii), også imod en vurdering, der siger noget andet. Skemaet over hårdhed og alvor er vores eget.',
+    'Menneskelig gennemgang, samtykke, underretning eller klageadgang er ingen udvej.',
+    'En leverandør svarer for, hvad dens bedømmelse er beregnet til og kan bruges til (160), (162).',
+    'Juridiske personer er udenfor; en bedømmelse af en enhed, der er lavet af enkeltpersoner og rammer dem direkte, er uafklaret (173); en score pr. bydel handler om en gruppe af personer.',
+  ],
+  neighbours:
+    'Kreditvurdering og adgang til ydelser: bilag III, punkt 5; profilering: databeskyttelsesforordningen, artikel 22; kriminalitet: litra d.',
+} as const satisfies Wording

@@ -1,0 +1,75 @@
+import type { Wording } from '../provision.ts'
+
+export const wording = {
+  title: 'Social scoring',
+  citation: 'Article 5(1)(c)',
+  summary:
+    'AI that evaluates or classifies people over time by their behaviour or characteristics, where the social score leads to unrelated, unjustified or disproportionate treatment.',
+  statute: [
+    {
+      text: '(c) the placing on the market, the putting into service or the use of AI systems for the evaluation or classification of natural persons or groups of persons over a certain period of time based on their social behaviour or known, inferred or predicted personal or personality characteristics, with the social score leading to either or both of the following: (i) detrimental or unfavourable treatment of certain natural persons or groups of persons in social contexts that are unrelated to the contexts in which the data was originally generated or collected; (ii) detrimental or unfavourable treatment of certain natural persons or groups of persons that is unjustified or disproportionate to their social behaviour or its gravity;',
+      citation:
+        'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 5(1), first subparagraph, point (c)',
+    },
+  ],
+  conditions: {
+    'placing-service-or-use': {
+      label: 'Placing on the market, putting into service or use of an AI system',
+      satisfied: 'An AI system with a link to the Union is supplied or used.',
+      not_satisfied: 'No AI system with a link to the Union is supplied or used.',
+      unknown: 'Whether an AI system with a link to the Union is supplied or used is open.',
+    },
+    'evaluates-persons': {
+      label: 'Evaluation or classification of natural persons or groups of persons',
+      satisfied: 'The system evaluates or classifies people or groups of people.',
+      not_satisfied: 'The system does not evaluate or classify people or groups of people.',
+      unknown: 'Whether the system evaluates or classifies people or groups of people is open.',
+    },
+    'over-time': {
+      label: 'Over a certain period of time',
+      satisfied: 'The assessment is updated or monitored over time.',
+      not_satisfied: 'One assessment is made, on a snapshot of data from one specific context.',
+      unknown:
+        'Whether this happens over a certain period is open; for one single assessment on data over time or from several contexts it is contested between the guide (§8) and the Guidelines (155).',
+    },
+    'behaviour-or-characteristics': {
+      label:
+        'Based on social behaviour or known, inferred or predicted personal or personality characteristics',
+      satisfied: 'The assessment rests on behaviour or characteristics of the person.',
+      not_satisfied: 'The assessment rests on neither behaviour nor characteristics of the person.',
+      unknown: 'What about the person the assessment rests on is open.',
+    },
+    'detrimental-treatment': {
+      label: 'Detrimental or unfavourable treatment, unrelated (i) or unjustified or disproportionate (ii)',
+      satisfied:
+        'The score plays a significant part in treating people worse, on data from an unrelated context (i), or without justification or out of proportion (ii).',
+      not_satisfied:
+        'No worse treatment follows from the score to a significant degree, or the treatment is related, justified and in proportion.',
+      unknown:
+        'Whether the score leads to worse treatment that is unrelated (i) or unjustified or disproportionate (ii) is open. What is not documented cannot settle it.',
+    },
+  },
+  parts: {
+    effect: 'something follows for the person',
+    causal_link: 'the output plays a significant part',
+    outcome_i: 'a contributing source is from another context, and irrelevant or general surveillance',
+    outcome_ii:
+      'unjustified or disproportionate; cleared only by a documented ground, a documented assessment and relevant sources collected in accordance with the law',
+  },
+  exceptions: {},
+  traps: [
+    'Private and public actors alike.',
+    "No number is needed: a label, rank or category is enough. A tool that only gathers material for a person is outside; an average of users' stars is outside until it is combined and analysed.",
+    'A snapshot from one context is outside condition 3, updating or monitoring is inside; one assessment on data over time or from several contexts is contested, so it is unknown.',
+    'Condition 4 almost never saves a system (guide §8).',
+    '"Different context" is not "unrelated": relevant data from elsewhere do not satisfy (i); one unrelated contributing source among relevant ones is enough for (i).',
+    '(i) and (ii) are alternatives: proportionality does not cure unrelated data, related data do not cure disproportion.',
+    'The operator must document relevance, collection in accordance with the law and fairness (guide §7): what is not documented cannot clear condition 5.',
+    'Severe treatment for a trivial act satisfies (ii), also against an assessment that says otherwise. The grid of severity and gravity is our own.',
+    'Human review, consent, notice or a right of appeal are no way out.',
+    'A vendor answers for what its score is meant for and can be used for (160), (162).',
+    'Legal persons are outside; a score of an entity made from individuals that hits them directly is unknown (173); a score by district is about a group of persons.',
+  ],
+  neighbours:
+    'Credit scoring and access to benefits: Annex III, point 5; profiling: GDPR, Article 22; crime: point (d).',
+} as const satisfies Wording

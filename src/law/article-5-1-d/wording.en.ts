@@ -1,0 +1,70 @@
+import type { Wording } from '../provision.ts'
+
+export const wording = {
+  title: 'Individual crime risk prediction',
+  citation: 'Article 5(1)(d)',
+  summary:
+    'AI that assesses or predicts the risk that a person commits a criminal offence, based solely on profiling or on personality traits and characteristics.',
+  statute: [
+    {
+      text: '(d) the placing on the market, the putting into service for this specific purpose, or the use of an AI system for making risk assessments of natural persons in order to assess or predict the risk of a natural person committing a criminal offence, based solely on the profiling of a natural person or on assessing their personality traits and characteristics; this prohibition shall not apply to AI systems used to support the human assessment of the involvement of a person in a criminal activity, which is already based on objective and verifiable facts directly linked to a criminal activity;',
+      citation:
+        'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 5(1), first subparagraph, point (d)',
+    },
+  ],
+  conditions: {
+    'placing-service-or-use': {
+      label: 'Placing on the market, putting into service for this specific purpose, or use of an AI system',
+      satisfied:
+        'An AI system with a link to the Union is placed on the market, put into service for this purpose, or used.',
+      not_satisfied:
+        'No AI system with a link to the Union is placed on the market, put into service for this purpose or used.',
+      unknown:
+        'Whether an AI system with a link to the Union is placed on the market, put into service for this purpose, or used, is open.',
+    },
+    'predicts-person-crime': {
+      label: 'Risk assessment of a natural person committing a criminal offence',
+      satisfied:
+        'The system assesses the risk that a person commits a criminal offence, and that is its purpose.',
+      not_satisfied:
+        "No such risk assessment: it predicts no offence, is not about a person, is not about criminal offences, or does not have a person's crime as a purpose that counts.",
+      unknown:
+        'Whether the system is meant to assess the risk that a person commits a criminal offence is open. A score for past offences only, or a private company in ordinary business, leaves it open.',
+    },
+    'solely-profiling': {
+      label: 'Based solely on profiling or on personality traits and characteristics',
+      satisfied: 'Nothing else really counts beside profiling or traits and characteristics.',
+      not_satisfied:
+        'Other elements really count, or neither profiling nor traits and characteristics are used.',
+      unknown: 'Whether anything else really counts beside profiling or traits and characteristics is open.',
+    },
+  },
+  parts: {
+    person: 'about a person, or a place score that is used for one',
+    purpose:
+      'predicting crime is what it is for; a private company in ordinary business with that purpose is unknown, and outside where it happens by accident',
+  },
+  exceptions: {
+    'supports-fact-based-assessment': {
+      label:
+        'Supports a human assessment that already rests on objective and verifiable facts directly linked to a criminal activity',
+      satisfied:
+        "A person's assessment already rested on facts tied directly to a crime, and the system supports it.",
+      not_satisfied:
+        'The exception does not apply: no human assessment is supported, or it did not rest on facts before, or the facts are not tied directly to a crime.',
+      unknown:
+        "Whether the system supports a person's assessment that already rested on facts tied directly to a crime is open.",
+    },
+  },
+  traps: [
+    'A person who reviews the score afterwards is not the exception: the assessment must rest on facts before the system is used (206). Actual, verifiable behaviour counts under `other_elements` (214).',
+    'One marginal variable does not undo "solely": other elements must be real, substantial and meaningful (202).',
+    'Not only the police are covered: also private actors on their behalf or under a legal duty (207)-(209).',
+    'A place score comes inside when it is used for a person (213); `place_score_used_for_person` counts only with `places` among the subjects.',
+    'Applying a group profile to one person is profiling of that person (196).',
+    'That national law says "administrative" is not conclusive (218).',
+    'Looking at evidence of past crimes without profiling predicts nothing (191). Scoring whether a person committed one is unknown: it is outside only "in principle" (191), (202), and recital 42 says "actual or potential". Sole traders count as natural persons, companies do not (215), (216).',
+  ],
+  neighbours:
+    'Annex III, point 6(d), for most systems outside or excepted; point (c) may apply in parallel (202). Denmark is bound in part only; how far Ireland is bound is open.',
+} as const satisfies Wording

@@ -1,0 +1,81 @@
+import type { Wording } from '../provision.ts'
+
+export const wording = {
+  title: 'Emotion inference at work and in education',
+  citation: 'Article 5(1)(f)',
+  summary:
+    'AI that infers emotions of persons at work or in education from their biometric data, other than for medical or safety reasons.',
+  statute: [
+    {
+      text: '(f) the placing on the market, the putting into service for this specific purpose, or the use of AI systems to infer emotions of a natural person in the areas of workplace and education institutions, except where the use of the AI system is intended to be put in place or into the market for medical or safety reasons;',
+      citation:
+        'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 5(1), first subparagraph, point (f)',
+    },
+    {
+      text: '‘emotion recognition system’ means an AI system for the purpose of identifying or inferring emotions or intentions of natural persons on the basis of their biometric data',
+      citation: 'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 3(39)',
+    },
+  ],
+  conditions: {
+    'placing-service-or-use': {
+      label: 'Placing on the market, putting into service for this specific purpose, or use of an AI system',
+      satisfied:
+        'An AI system with a link to the Union is placed on the market, put into service for this purpose or used.',
+      not_satisfied:
+        'No AI system with a link to the Union is placed on the market, put into service for this purpose or used.',
+      unknown:
+        'Whether an AI system with a link to the Union is placed on the market, put into service for this purpose or used is open.',
+    },
+    'infers-emotions': {
+      label: 'Infers emotions or intentions from biometric data',
+      satisfied: 'Emotions or intentions of persons are inferred from biometric data.',
+      not_satisfied: 'No emotions or intentions of single persons are inferred from biometric data.',
+      unknown: 'Whether emotions or intentions of persons are inferred from biometric data is open.',
+    },
+    'work-or-education': {
+      label: 'Of persons in the areas of workplace and education institutions',
+      satisfied:
+        'Workers, candidates, students or applicants are observed at work or in education, and not merely by chance with safeguards.',
+      not_satisfied:
+        'No workers, candidates, students or applicants are observed at work or in education, or merely by chance with documented safeguards.',
+      unknown:
+        'Whether workers, candidates, students or applicants are observed at work or in education is open. Safeguards without evidence cannot settle it.',
+    },
+    'not-medical-or-safety': {
+      label: 'Not for medical or safety reasons',
+      satisfied:
+        'No medical or safety reason holds: there is none, or strict necessity, proportionality, purpose limits or the CE mark for therapy are missing.',
+      not_satisfied:
+        'A medical or safety reason is stated, with evidence that it is strictly necessary and proportionate and that nothing is reused.',
+      unknown: 'Whether a medical or safety reason holds is open. A claim without evidence cannot settle it.',
+    },
+  },
+  parts: {
+    work: 'workers or candidates at work or in recruitment, teachers and other staff of schools too',
+    education: 'students or applicants in education or admission, training at the workplace too',
+    medical_or_safety: 'a listed purpose, strictly necessary, and nothing reused',
+  },
+  exceptions: {
+    'training-without-consequences': {
+      label: 'Training or role-play without consequences (Guidelines only)',
+      satisfied:
+        "It is used only for the person's own training or role-play, without consequences. The exception stands in the Guidelines, not in the text of the point.",
+      not_satisfied: 'It is not limited to training or role-play without consequences.',
+      unknown:
+        'Whether it is used only for training or role-play without consequences is open. A claim without evidence cannot settle it.',
+    },
+  },
+  traps: [
+    'Whose emotions, not where: in a call centre the customers are outside and the staff are inside; so are teachers at a school and staff in training (254), (255).',
+    "A mood put together from each person's is covered; a crowd read only as a whole is not a natural person (254), (267).",
+    "The word biometric does not stand in the point; it is the Commission's reading through Article 3(39) (245). Text, also text made from speech, is not biometric; the voice is.",
+    'Renaming does not help: attitude, attention, boredom, stress and engagement are covered. A smile is no emotion, but happiness inferred from it is (248), (249).',
+    'Fatigue and pain fall outside condition 2; they are no exception.',
+    'Well-being, burnout, depression and general stress are no medical or safety reason; safety means life and health, not property (257), (258), (263).',
+    'The purpose alone is not enough: strictly necessary, proportionate and no reuse are needed too (259), (260). A CE mark is required for therapeutic use only.',
+    'Consent and disclosure are no exception. Candidates, trainees, volunteers and the self-employed are inside.',
+    'A general-purpose provider who does not know the setting stays at unknown; forbidding the use in the terms changes nothing for the deployer (14), (41).',
+  ],
+  neighbours:
+    'Outside this point: usually high-risk, Annex III, point 1(c), and Article 50(3); national labour law; GDPR.',
+} as const satisfies Wording

@@ -1,0 +1,92 @@
+import type { Wording } from '../provision.ts'
+
+export const wording = {
+  title: 'Biometrisk fjernidentifikation i realtid med henblik på retshåndhævelse',
+  citation: 'Artikel 5, stk. 1, litra h',
+  summary:
+    'Anvendelse af AI til at identificere mennesker på afstand og i realtid på offentlige steder med henblik på retshåndhævelse, medmindre det er strengt nødvendigt til et af de nævnte formål og alle garantier i artikel 5, stk. 2-5, er på plads.',
+  statute: [],
+  conditions: {
+    'remote-identification': {
+      label: 'System til biometrisk fjernidentifikation',
+      satisfied:
+        'Systemet identificerer eller sporer mennesker uden deres aktive medvirken ved at sammenligne dem med lagrede biometriske data om enkeltpersoner.',
+      not_satisfied:
+        'Systemet fjernidentificerer ikke mennesker: det har en anden funktion, sammenligner ikke med lagrede data, kræver deres aktive medvirken, giver kun adgang eller er en identitetskontrol af en tilstedeværende person.',
+      unknown: 'Om systemet fjernidentificerer mennesker, er uafklaret.',
+    },
+    use: {
+      label: 'Anvendelse',
+      satisfied: 'Et AI-system med tilknytning til EU anvendes, og sammenligningen er slået til.',
+      not_satisfied:
+        'Systemet anvendes ikke på en måde, der tæller: intet AI-system, ingen tilknytning til EU, ingen anvendelse, eller sammenligningen er ikke slået til.',
+      unknown: 'Om et AI-system med tilknytning til EU anvendes med sammenligningen slået til, er uafklaret.',
+    },
+    'real-time': {
+      label: 'I realtid',
+      satisfied: 'Mennesker identificeres med det samme eller efter en mindre forsinkelse.',
+      not_satisfied: 'Mennesker identificeres først efter en væsentlig forsinkelse.',
+      unknown: 'Hvor lang tid der går fra optagelse til identifikation, er uafklaret.',
+    },
+    'publicly-accessible-space': {
+      label: 'Offentligt sted',
+      satisfied: 'Det anvendes på et fysisk sted, der er åbent for et ubestemt antal mennesker.',
+      not_satisfied:
+        'Det anvendes ikke på et offentligt sted: det er online, ikke åbent for et ubestemt antal mennesker eller et fængsel eller område for grænsekontrol.',
+      unknown: 'Om det anvendes på et offentligt sted, er uafklaret.',
+    },
+    'law-enforcement': {
+      label: 'Med henblik på retshåndhævelse',
+      satisfied:
+        'Det tjener retshåndhævelse hos en myndighed eller hos en, som en myndighed instruerer og fører tilsyn med.',
+      not_satisfied:
+        'Det tjener ikke retshåndhævelse, eller den, der anvender det, handler på egne vegne og ikke for en myndighed.',
+      unknown:
+        'Om det anvendes til retshåndhævelse af eller for en myndighed, er uafklaret; en domstol udøver kun retshåndhævelse i visse roller (vores læsning).',
+    },
+  },
+  parts: {
+    remote_identification:
+      'mennesker identificeres eller spores ved sammenligning med lagrede data, uden aktiv medvirken, ikke kun for at give adgang og ikke for at kontrollere en tilstedeværende persons identitet',
+    in_use: 'et AI-system med tilknytning til EU anvendes, og sammenligningen er slået til',
+    law_enforcement:
+      'til retshåndhævelse, af en myndighed (også et organ, som national ret tillægger politimæssige beføjelser) eller af en anden på dens vegne efter instruks og under tilsyn; den, der handler på egne vegne, er udenfor',
+    objective: 'et af de tre nævnte formål',
+    strict_necessity: 'strengt nødvendigt, med skade og følger afvejet',
+    national_law: 'hjemmel i national ret',
+    targeting: 'kun bestemte personer, som anvendelsen er rettet mod',
+    limits: 'begrænset i tid, område og personkreds',
+    impact_assessment: 'konsekvensanalysen vedrørende grundlæggende rettigheder er udført',
+    registration: 'registreret i EU-databasen eller i hastetilfælde uden unødig forsinkelse',
+    authorisation:
+      'tilladelse fra en domstol eller en uafhængig myndighed, før anvendelsen eller i hastetilfælde efter anmodning inden for 24 timer',
+    not_binding: 'retshåndhævelse alene i Danmark, hvor bestemmelsen ikke er bindende',
+    open_territory: 'retshåndhævelse alene i Irland, hvor det er uafklaret, om bestemmelsen er bindende',
+  },
+  exceptions: {
+    'strictly-necessary-objective': {
+      label: 'Strengt nødvendigt til et af de nævnte formål, med alle garantier',
+      satisfied:
+        'Anvendelsen er strengt nødvendig til et af de nævnte formål, og hjemmel i national ret, målretning, begrænsninger, konsekvensanalyse, registrering og tilladelse er på plads.',
+      not_satisfied: 'Der mangler et af de nævnte formål eller en garanti efter artikel 5, stk. 2-5.',
+      unknown:
+        'Om et af de nævnte formål og alle garantier er på plads, er uafklaret. Det, der ikke er oplyst eller dokumenteret, tæller aldrig som en garanti.',
+    },
+  },
+  traps: [
+    'Kun anvendelse er omfattet: en udbyder eller importør er aldrig omfattet af forbuddet i litra h (291). Installeret er ikke anvendt (387).',
+    'Samme teknologi, anden aktør: en butik på egne vegne er uden for betingelse 5, efter instruks fra politiet er den indenfor, uanset hvad den kalder sig (324), (386), afsnit 10.8.',
+    'En rent administrativ eftersøgning af en forsvunden, uden mistanke om noget strafbart, er ikke retshåndhævelse: `law_enforcement_purpose: no`, også når politiet står for den (336).',
+    'En identitetskontrol af en person, der står der og ikke kan eller vil bevise sin identitet, er ikke fjernidentifikation (betragtning 33); et skjult foto taget med en telefon er ikke en sådan kontrol (312).',
+    'En billet, en aldersgrænse eller privat ejerskab gør ikke et sted utilgængeligt; online er aldrig et sted; lufthavne er blandede.',
+    'Undtagelsen kræver alt i artikel 5, stk. 2-5: uden national hjemmel er anvendelsen forbudt, selv mod terrorisme (326). Et tavst manifest er aldrig undtaget.',
+    'Timer og år: 24 timer her, 48 i artikel 26, stk. 10; fire år her, ingen dér, otte i en dansk anbefaling.',
+    'Seksualforbrydelser som sådan står ikke i bilag II (354). At bekræfte en identitet kræver ikke et kendt navn (358).',
+    'National sikkerhed skal være det eneste formål for at falde uden for anvendelsesområdet; politiets arbejde mod terrorisme er retshåndhævelse (24)-(27).',
+    'Pligter efter anvendelsen (sletning efter et afslag, to personer, underretning, ingen afgørelse alene på grundlag af resultatet) er advarsler: en overtrædelse er i strid med artikel 5, stk. 3 eller 4, og gør ikke anvendelsen til den forbudte praksis (vores læsning). Efterprøvning ved to personer er artikel 14, stk. 5, fra den 2. december 2027, medmindre EU-retten eller national ret anser det for uforholdsmæssigt.',
+    'Politiets udledning af følelser i det offentlige rum er ikke litra f; hvor den udløser identifikation, se her (afsnit 10.8).',
+    'En domstol som idriftsætter lader betingelse 5 stå uafklaret: den udøver kun retshåndhævelse i visse roller (vores læsning).',
+  ],
+  neighbours:
+    'Uden for bestemmelsen: som regel højrisiko, bilag III, punkt 1, litra a; retrospektiv anvendelse: artikel 26, stk. 10; databeskyttelsesforordningen, artikel 9; direktiv (EU) 2016/680, artikel 10. Danmark og Irland: betragtning 40 og 41.',
+} as const satisfies Wording

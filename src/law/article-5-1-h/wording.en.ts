@@ -1,0 +1,115 @@
+import type { Wording } from '../provision.ts'
+
+export const wording = {
+  title: 'Real-time remote biometric identification for law enforcement',
+  citation: 'Article 5(1)(h)',
+  summary:
+    'Using AI to identify people at a distance and in real time in places open to the public, for law enforcement, unless it is strictly necessary for a listed objective and every safeguard of Article 5(2) to (5) is in place.',
+  statute: [
+    {
+      text: '(h) the use of ‘real-time’ remote biometric identification systems in publicly accessible spaces for the purposes of law enforcement, unless and in so far as such use is strictly necessary for one of the following objectives: (i) the targeted search for specific victims of abduction, trafficking in human beings or sexual exploitation of human beings, as well as the search for missing persons; (ii) the prevention of a specific, substantial and imminent threat to the life or physical safety of natural persons or a genuine and present or genuine and foreseeable threat of a terrorist attack; (iii) the localisation or identification of a person suspected of having committed a criminal offence, for the purpose of conducting a criminal investigation or prosecution or executing a criminal penalty for offences referred to in Annex II and punishable in the Member State concerned by a custodial sentence or a detention order for a maximum period of at least four years.',
+      citation:
+        'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 5(1), first subparagraph, point (h)',
+    },
+    {
+      text: '‘remote biometric identification system’ means an AI system for the purpose of identifying natural persons, without their active involvement, typically at a distance through the comparison of a person’s biometric data with the biometric data contained in a reference database',
+      citation: 'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 3(41)',
+    },
+    {
+      text: '‘real-time remote biometric identification system’ means a remote biometric identification system, whereby the capturing of biometric data, the comparison and the identification all occur without a significant delay, comprising not only instant identification, but also limited short delays in order to avoid circumvention',
+      citation: 'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 3(42)',
+    },
+    {
+      text: '‘publicly accessible space’ means any publicly or privately owned physical place accessible to an undetermined number of natural persons, regardless of whether certain conditions for access may apply, and regardless of the potential capacity restrictions',
+      citation: 'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 3(44)',
+    },
+    {
+      text: 'Criminal offences referred to in Article 5(1), first subparagraph, point (h)(iii): terrorism, trafficking in human beings, sexual exploitation of children, and child pornography, illicit trafficking in narcotic drugs or psychotropic substances, illicit trafficking in weapons, munitions or explosives, murder, grievous bodily injury, illicit trade in human organs or tissue, illicit trafficking in nuclear or radioactive materials, kidnapping, illegal restraint or hostage-taking, crimes within the jurisdiction of the International Criminal Court, unlawful seizure of aircraft or ships, rape, environmental crime, organised or armed robbery, sabotage, participation in a criminal organisation involved in one or more of the offences listed above.',
+      citation: 'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Annex II',
+    },
+  ],
+  conditions: {
+    'remote-identification': {
+      label: 'Remote biometric identification system',
+      satisfied:
+        'The system identifies or follows people without their active part, by comparing them with stored biometric data of individuals.',
+      not_satisfied:
+        'The system does not identify people remotely: it has another function, compares with no stored data, needs their active part, only gives access, or is an identity check of a person present.',
+      unknown: 'Whether the system identifies people remotely is open.',
+    },
+    use: {
+      label: 'Use, with the comparison switched on',
+      satisfied: 'An AI system with a link to the Union is used, and the comparison is switched on.',
+      not_satisfied:
+        'The system is not used in a way that counts: no AI system, no link to the Union, no use, or the comparison is not switched on.',
+      unknown:
+        'Whether an AI system with a link to the Union is used with the comparison switched on is open.',
+    },
+    'real-time': {
+      label: 'In real time',
+      satisfied: 'People are identified at once or after a minor delay.',
+      not_satisfied: 'People are identified only after a significant delay.',
+      unknown: 'How long it takes from capture to identification is open.',
+    },
+    'publicly-accessible-space': {
+      label: 'Publicly accessible space',
+      satisfied: 'It is used in a physical place that is open to an undetermined number of people.',
+      not_satisfied:
+        'It is not used in a publicly accessible place: it is online, closed to an undetermined number of people, or a prison or border-control area.',
+      unknown: 'Whether it is used in a publicly accessible place is open.',
+    },
+    'law-enforcement': {
+      label: 'For the purposes of law enforcement',
+      satisfied:
+        'It serves law enforcement, by an authority or by someone whom an authority instructs and supervises.',
+      not_satisfied:
+        'It does not serve law enforcement, or whoever uses it acts on its own behalf and not for an authority.',
+      unknown:
+        'Whether it is used for law enforcement, by or for an authority, is open; a court acts in law enforcement in some roles only (our reading).',
+    },
+  },
+  parts: {
+    remote_identification:
+      'people are identified or followed by comparison with stored data, without active involvement, not only for access and not to check the identity of a person present',
+    in_use: 'an AI system with a link to the Union is used, and the comparison is switched on',
+    law_enforcement:
+      'for law enforcement, by an authority (also a body that national law entrusts with police powers), or by anyone else on its behalf, instructed and supervised; whoever acts on its own behalf is outside',
+    objective: 'one of the three listed objectives',
+    strict_necessity: 'strictly necessary, with harm and consequences weighed',
+    national_law: 'authorised by national law',
+    targeting: 'only specifically targeted individuals',
+    limits: 'limited in time, area and persons',
+    impact_assessment: 'the fundamental rights impact assessment is done',
+    registration: 'registered in the EU database, or in urgency without undue delay',
+    authorisation:
+      'authorised by a court or an independent authority, before the use or in urgency on a request within 24 hours',
+    not_binding: 'law-enforcement use in Denmark alone, which this provision does not bind',
+    open_territory: 'law-enforcement use in Ireland alone, for which it is open whether this provision binds',
+  },
+  exceptions: {
+    'strictly-necessary-objective': {
+      label: 'Strictly necessary for a listed objective, with every safeguard',
+      satisfied:
+        'The use is strictly necessary for a listed objective, with national law, targeting, limits, impact assessment, registration and authorisation in place.',
+      not_satisfied: 'A listed objective or a safeguard of Article 5(2) to (5) is missing.',
+      unknown:
+        'Whether a listed objective and every safeguard are in place is open. What is not stated or not documented never counts as a safeguard.',
+    },
+  },
+  traps: [
+    'Only use is covered: a provider or importer is never prohibited under point (h) (291). Installed is not used (387).',
+    'Same technology, other actor: a shop on its own behalf is outside condition 5, on instruction of the police it is inside, whatever it calls itself (324), (386), section 10.8.',
+    'A purely administrative search for a missing person, with no crime suspected, is no law enforcement: `law_enforcement_purpose: no`, also where the police carry it out (336).',
+    'An identity check of a person who stands there and cannot or will not prove identity is no remote identification (recital 33); a covert photograph with a phone is no such check (312).',
+    'A ticket, an age limit or private ownership does not make a place inaccessible; online never is a place; airports are mixed.',
+    'The exception needs all of Article 5(2) to (5): without national law the use is prohibited, even against terrorism (326). A manifest that is silent is never excepted.',
+    'Hours and years: 24 hours here, 48 in Article 26(10); four years here, none there, eight in a Danish recommendation.',
+    'Sexual offences as such are not in Annex II (354). Confirming identity does not require a known name (358).',
+    'National security must be the exclusive purpose to be out of scope; police work against terrorism is law enforcement (24)-(27).',
+    'Duties after the use (deleting after a refusal, two persons, notification, no decision on the output alone) are warnings: a breach infringes Article 5(3) or (4) and does not turn the use into the prohibition (our reading). Two-person verification is Article 14(5), from 2 December 2027, unless Union or national law finds it disproportionate.',
+    'Inferring emotions in public by the police is not point (f); where it triggers identification, look here (section 10.8).',
+    'A court as deployer leaves condition 5 unknown: it acts in law enforcement in some roles only (our reading).',
+  ],
+  neighbours:
+    'Outside the point: usually high-risk, Annex III, point 1(a); retrospective use: Article 26(10); GDPR, Article 9; Directive (EU) 2016/680, Article 10. Denmark and Ireland: recitals 40 and 41.',
+} as const satisfies Wording

@@ -1,0 +1,242 @@
+import { COUNTRY_CODES, isCountryCode } from './countries.ts'
+import { entriesOf } from './entries.ts'
+import { type Fact, type Facts, valuesOf } from './facts.ts'
+import type {
+  Evidence,
+  Expected,
+  FactStatement,
+  FactStatements,
+  ItemStatement,
+  Problem,
+  SetEntry,
+  Value,
+} from './manifest.ts'
+import { problem } from './problems.ts'
+import { resolve } from './scalar.ts'
+import { type Entry, find, type Mapping, type Node, type Range, type Scalar } from './tree.ts'
+
+/** Collects the problems of one file. */
+export type Report = (problem: Problem) => void
+
+const LONG_FORM = ['value', 'evidence', 'note']
+const TERNARY: Readonly<Record<string, 'yes' | 'no'>> = { yes: 'yes', true: 'yes', no: 'no', false: 'no' }
+
+/**
+ * Reads the facts of a section or of an item. Unknown keys and values are reported; each fact with a mistake is
+ * invalid, and the rest is read all the same.
+ */
+export function readFacts(mapping: Mapping, facts: Facts, report: Report): FactStatements {
+  const statements = new Map<string, FactStatement>()
+  for (const entry of entriesOf(mapping)) {
+    const name = entry.key.text
+    if (!Object.hasOwn(facts, name)) {
+      report(problem('unknown-key', entry.key.range, { detail: name, accepted: Object.keys(facts) }))
+    } else {
+      statements.set(name, readFact(entry, facts[name] as Fact, report))
+    }
+  }
+  return statements
+}
+
+function readFact(entry: Entry, fact: Fact, report: Report): FactStatement {
+  const short = (value: Value): FactStatement => ({
+    key: entry.key.range,
+    range: entry.range,
+    place: placeOf(entry),
+    value,
+    evidence: [],
+  })
+  if (entry.value.kind === 'mapping') return readLongForm(entry, entry.value, fact, report)
+  const value = readValue(entry.value, entry.range, placeOf(entry), fact, report)
+  // A fact stated twice is unknown, whatever either says; the tree has reported the second key.
+  return short(entry.duplicate ? { kind: 'invalid' } : value)
+}
+
+/** `{value, evidence, note}`. */
+function readLongForm(entry: Entry, mapping: Mapping, fact: Fact, report: Report): FactStatement {
+  for (const { key } of entriesOf(mapping)) {
+    if (!LONG_FORM.includes(key.text))
+      report(problem('unknown-key', key.range, { detail: key.text, accepted: LONG_FORM }))
+  }
+  const note = find(mapping, 'note')
+  if (note !== undefined) readText(note, report)
+  const evidence = readEvidence(find(mapping, 'evidence'), report)
+  const inner = find(mapping, 'value')
+  if (inner === undefined) {
+    report(problem('missing-key', entry.key.range, { detail: 'value' }))
+    return {
+      key: entry.key.range,
+      range: entry.range,
+      place: entry.key.range,
+      value: { kind: 'invalid' },
+      evidence,
+    }
+  }
+  const value = readValue(inner.value, inner.range, placeOf(inner), fact, report)
+  const twice = entry.duplicate || inner.duplicate
+  return {
+    key: entry.key.range,
+    range: inner.range,
+    place: placeOf(inner),
+    value: twice ? { kind: 'invalid' } : value,
+    evidence,
+  }
+}
+
+function readValue(node: Node, range: Range, place: Range, fact: Fact, report: Report): Value {
+  if (node.kind === 'refused') return { kind: 'invalid' }
+  if (node.kind === 'scalar' && resolve(node) === null) {
+    report(problem('empty-value', place, expectation(fact)))
+    return { kind: 'invalid' }
+  }
+  if (fact.type === 'text') return readTextValue(node, place, report)
+  if (node.kind === 'scalar' && node.text === 'unknown') return { kind: 'unknown' }
+  switch (fact.type) {
+    case 'ternary': {
+      const word = node.kind === 'scalar' ? TERNARY[node.text.toLowerCase()] : undefined
+      return word === undefined ? badValue(node, place, fact, report) : { kind: 'choice', choice: word }
+    }
+    case 'enum':
+      return node.kind === 'scalar' && Object.hasOwn(fact.values, node.text)
+        ? { kind: 'choice', choice: node.text }
+        : badValue(node, place, fact, report)
+    case 'set':
+      return readSet(node, range, place, fact, word => Object.hasOwn(fact.values, word), report)
+    case 'countries':
+      return readSet(node, range, place, fact, isCountryCode, report)
+    case 'integer': {
+      const number = node.kind === 'scalar' ? resolve(node) : null
+      return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0
+        ? { kind: 'number', number }
+        : badValue(node, place, fact, report)
+    }
+    case 'items':
+      return node.kind === 'sequence'
+        ? {
+            kind: 'items',
+            items: node.items.map(item => readItem(item.value, item.range, fact.facts, report)),
+          }
+        : badValue(node, place, fact, report)
+  }
+}
+
+function badValue(node: Node, place: Range, fact: Fact, report: Report): Value {
+  report(problem('bad-value', place, { detail: wordOf(node), ...expectation(fact) }))
+  return { kind: 'invalid' }
+}
+
+/** A single scalar is read as a list of one. An invalid entry counts as `unknown` in the list. */
+function readSet(
+  node: Node,
+  range: Range,
+  place: Range,
+  fact: Fact,
+  isValue: (word: string) => boolean,
+  report: Report,
+): Value {
+  if (node.kind === 'mapping') return badValue(node, place, fact, report)
+  const listed = node.kind === 'sequence' ? node.items : [{ value: node, range }]
+  const entries: SetEntry[] = []
+  let complete = true
+  for (const item of listed) {
+    const word = item.value.kind === 'scalar' ? item.value.text : null
+    if (word !== null && isValue(word)) {
+      entries.push({ value: word, range: item.range })
+      continue
+    }
+    complete = false
+    if (word === 'unknown' || item.value.kind === 'refused') continue
+    const empty = item.value.kind === 'scalar' && resolve(item.value) === null
+    const at = empty && item.range.start === item.range.end ? place : item.range
+    report(
+      problem(empty ? 'empty-value' : 'bad-value', at, { detail: wordOf(item.value), ...expectation(fact) }),
+    )
+  }
+  // One invalid scalar states nothing at all.
+  return node.kind === 'scalar' && !complete ? { kind: 'invalid' } : { kind: 'set', entries, complete }
+}
+
+function readItem(node: Node, range: Range, facts: Facts, report: Report): ItemStatement {
+  if (node.kind === 'mapping') {
+    const place = node.entries[0]?.key.range ?? range
+    return { range, place, invalid: false, facts: readFacts(node, facts, report) }
+  }
+  if (node.kind !== 'refused')
+    report(
+      problem('bad-value', range, {
+        detail: wordOf(node),
+        expected: 'mapping',
+        accepted: Object.keys(facts),
+      }),
+    )
+  return { range, place: range, invalid: true, facts: new Map() }
+}
+
+/** Reads a text of the format that is never evaluated; null where it is none. */
+export function readText(entry: Entry, report: Report): string | null {
+  const value = readTextValue(entry.value, placeOf(entry), report)
+  return value.kind === 'text' ? value.text : null
+}
+
+function readTextValue(node: Node, place: Range, report: Report): Value {
+  if (node.kind === 'refused') return { kind: 'invalid' }
+  if (node.kind !== 'scalar' || resolve(node) === null) {
+    report(problem(node.kind === 'scalar' ? 'empty-value' : 'bad-value', place, { expected: 'text' }))
+    return { kind: 'invalid' }
+  }
+  return { kind: 'text', text: node.text }
+}
+
+function readEvidence(entry: Entry | undefined, report: Report): readonly Evidence[] {
+  if (entry === undefined || entry.value.kind === 'refused') return []
+  const listed =
+    entry.value.kind === 'sequence' ? entry.value.items : [{ value: entry.value, range: entry.range }]
+  const evidence: Evidence[] = []
+  for (const { value, range } of listed) {
+    const kind = value.kind === 'scalar' && resolve(value) !== null ? evidenceKind(value) : null
+    if (kind !== null && value.kind === 'scalar') {
+      evidence.push({ kind, text: value.text, range })
+    } else if (value.kind !== 'refused') {
+      const place = range.start === range.end ? entry.key.range : range
+      report(problem('bad-value', place, { detail: wordOf(value), expected: 'evidence' }))
+    }
+  }
+  return evidence
+}
+
+/** A relative path or an https address; anything else is no evidence. */
+function evidenceKind({ text }: Scalar): Evidence['kind'] | null {
+  if (/^https:\/\/[^\s/]+/i.test(text)) return 'url'
+  const elsewhere = /^[a-z][a-z0-9+.-]*:/i.test(text) || text.startsWith('/') || text.includes('\\')
+  return elsewhere || text.trim() === '' || text.includes('\0') ? null : 'path'
+}
+
+/** What the value of a fact should be, for messages. */
+function expectation(fact: Fact): { readonly expected: Expected; readonly accepted: readonly string[] } {
+  switch (fact.type) {
+    case 'ternary':
+    case 'enum':
+    case 'set':
+      return { expected: 'word', accepted: [...valuesOf(fact), 'unknown'] }
+    case 'countries':
+      return { expected: 'country', accepted: [...COUNTRY_CODES, 'unknown'] }
+    case 'integer':
+      return { expected: 'number', accepted: [] }
+    case 'items':
+      return { expected: 'list', accepted: [] }
+    case 'text':
+      return { expected: 'text', accepted: [] }
+  }
+}
+
+/** Where a finding on the entry stands: its value, or its key where the value is empty or a block collection. */
+export function placeOf(entry: Entry): Range {
+  const { value, range } = entry
+  const block = (value.kind === 'mapping' || value.kind === 'sequence') && value.style === 'block'
+  const alias = range.start !== value.range.start
+  return (block && !alias) || range.start === range.end ? entry.key.range : range
+}
+
+function wordOf(node: Node): string {
+  return node.kind === 'scalar' ? node.text : ''
+}

@@ -1,0 +1,86 @@
+import type { EnumFact, Fact, ItemsFact, Section, SetFact, TernaryFact } from './facts.ts'
+import { biometricCategorisation } from './sections/biometric-categorisation.ts'
+import { biometricIdentification } from './sections/biometric-identification.ts'
+import { crimePrediction } from './sections/crime-prediction.ts'
+import { emotionInference } from './sections/emotion-inference.ts'
+import { faceCollection } from './sections/face-collection.ts'
+import { influence } from './sections/influence.ts'
+import { intimateMedia } from './sections/intimate-media.ts'
+import { personScoring } from './sections/person-scoring.ts'
+import { scope } from './sections/scope.ts'
+
+/** Every section of the format, `scope` and the eight sections of a use, in the order of the law. */
+export const sections = {
+  scope,
+  influence,
+  person_scoring: personScoring,
+  crime_prediction: crimePrediction,
+  face_collection: faceCollection,
+  emotion_inference: emotionInference,
+  biometric_categorisation: biometricCategorisation,
+  biometric_identification: biometricIdentification,
+  intimate_media: intimateMedia,
+} as const
+
+type Sections = typeof sections
+export type SectionName = keyof Sections
+/** The sections that a use holds; they take `none` and `unknown`, which `scope` does not. */
+export type UseSectionName = Exclude<SectionName, 'scope'>
+
+type PathsOf<S extends SectionName, F> = {
+  [K in keyof F & string]: F[K] extends ItemsFact<infer G>
+    ? `${S}.${K}` | `${S}.${K}[].${keyof G & string}`
+    : `${S}.${K}`
+}[keyof F & string]
+
+/** The path of a fact, such as `scope.activities` or `face_collection.channels[].targeting`. */
+export type FactPath = { [S in SectionName]: PathsOf<S, Sections[S]['facts']> }[SectionName]
+
+type Get<T, K> = K extends keyof T ? T[K] : never
+
+type FactAt<P extends string> = P extends `${infer S}.${infer L}[].${infer N}`
+  ? Get<Get<Get<Get<Get<Sections, S>, 'facts'>, L>, 'facts'>, N>
+  : P extends `${infer S}.${infer N}`
+    ? Get<Get<Get<Sections, S>, 'facts'>, N>
+    : never
+
+/** The paths whose fact is of one of the types `T`. */
+export type PathOf<T extends Fact> = { [P in FactPath]: FactAt<P> extends T ? P : never }[FactPath]
+
+/** The names of the values of the fact at `P`. */
+export type ValueAt<P extends string> =
+  FactAt<P> extends EnumFact<infer V> | SetFact<infer V>
+    ? keyof V & string
+    : FactAt<P> extends TernaryFact
+      ? 'yes' | 'no'
+      : never
+
+export const useSectionNames = Object.keys(sections).filter(
+  (name): name is UseSectionName => name !== 'scope',
+)
+
+/** A path taken apart: `list` is the name of the items fact that holds the fact, else null. */
+export interface Reference {
+  readonly path: FactPath
+  readonly section: SectionName
+  readonly list: string | null
+  readonly name: string
+}
+
+const PATH = /^(\w+)\.(?:(\w+)\[\]\.)?(\w+)$/
+
+/** Takes a path apart. Throws where the path does not name a fact, which the types prevent. */
+export function reference(path: FactPath): Reference {
+  const [, section, list, name] = PATH.exec(path) ?? []
+  if (section === undefined || name === undefined) throw new Error(`not a path of a fact: ${path}`)
+  return { path, section: section as SectionName, list: list ?? null, name }
+}
+
+/** The fact that a reference names. */
+export function factOf(reference: Reference): Fact {
+  const { facts }: Section = sections[reference.section]
+  const outer = reference.list === null ? undefined : facts[reference.list]
+  const fact = outer?.type === 'items' ? outer.facts[reference.name] : facts[reference.name]
+  if (fact === undefined) throw new Error(`not a fact: ${reference.path}`)
+  return fact
+}

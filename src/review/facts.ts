@@ -1,0 +1,224 @@
+import type { Fact, Facts } from '../manifest/facts.ts'
+import type {
+  Evidence,
+  FactStatement,
+  FactStatements,
+  ItemStatement,
+  SectionStatement,
+  System,
+  Use,
+} from '../manifest/manifest.ts'
+import type { Range } from '../manifest/tree.ts'
+import { type Reference, type SectionName, sections, useSectionNames } from '../manifest/vocabulary.ts'
+
+/**
+ * How a fact stands: stated (a set with `unknown` in it is `partly` stated), assumed because it is absent, or
+ * unknown for one of the other reasons.
+ */
+export type Standing = 'stated' | 'partly' | 'assumed' | 'not-stated' | 'unknown' | 'invalid' | 'unevidenced'
+
+/** One fact of one use, as the evaluation sees it. */
+export interface UseFact {
+  /** Such as `face_collection.channels[0].targeting`. */
+  readonly path: string
+  readonly fact: Fact
+  readonly statement: FactStatement | null
+  readonly standing: Standing
+  /** Values that are so. */
+  readonly hits: ReadonlySet<string>
+  /** Values that are claimed but lack the evidence that counts. */
+  readonly claimed: ReadonlySet<string>
+  /** What is in neither set is unknown; otherwise it is not so. */
+  readonly open: boolean
+  readonly number: number | null
+}
+
+/** The facts of one entry of a list. */
+export interface ItemFacts {
+  readonly statement: ItemStatement
+  readonly facts: ReadonlyMap<string, UseFact>
+}
+
+export interface StatedSection {
+  readonly kind: 'facts'
+  readonly name: SectionName
+  /** Null where the section is absent and its assumptions hold all the same, as for `scope`. */
+  readonly statement: SectionStatement | null
+  readonly facts: ReadonlyMap<string, UseFact>
+  /** The entries of the items facts that are stated. */
+  readonly items: ReadonlyMap<string, readonly ItemFacts[]>
+}
+
+/** A section without facts: nothing is assumed in it. */
+export interface BareSection {
+  readonly kind: 'not-stated' | 'none' | 'unknown' | 'invalid'
+  readonly name: SectionName
+  readonly statement: SectionStatement | null
+}
+
+export type SectionFacts = StatedSection | BareSection
+export type UseFacts = Readonly<Record<SectionName, SectionFacts>>
+
+/** Tells whether an evidence path, as written in the manifest, is known not to exist. */
+export type IsMissing = (path: string) => boolean
+
+/** The facts of a use: its own sections, and the system's scope with the use's own scope facts in place. */
+export function factsOfUse(system: System, use: Use, isMissing: IsMissing): UseFacts {
+  const stated = useSectionNames.map(name => [name, factsOfSection(name, use.sections.get(name), isMissing)])
+  return {
+    ...Object.fromEntries(stated),
+    scope: factsOfScope(system.scope, use.scope, isMissing),
+  } as UseFacts
+}
+
+function factsOfSection(
+  name: SectionName,
+  statement: SectionStatement | undefined,
+  isMissing: IsMissing,
+): SectionFacts {
+  if (statement === undefined) return { kind: 'not-stated', name, statement: null }
+  if (statement.kind !== 'facts') return { kind: statement.kind, name, statement }
+  return stated(name, statement, statement.facts, isMissing)
+}
+
+/** An absent scope is an empty one: its assumptions hold. An invalid one is unknown. */
+function factsOfScope(
+  ofSystem: SectionStatement | null,
+  ofUse: SectionStatement | null,
+  isMissing: IsMissing,
+): SectionFacts {
+  const invalid = [ofUse, ofSystem].find(statement => statement !== null && statement.kind !== 'facts')
+  if (invalid) return { kind: 'invalid', name: 'scope', statement: invalid }
+  const facts = new Map([...factsIn(ofSystem), ...factsIn(ofUse)])
+  return stated('scope', ofUse ?? ofSystem, facts, isMissing)
+}
+
+function factsIn(statement: SectionStatement | null): FactStatements {
+  return statement?.kind === 'facts' ? statement.facts : new Map()
+}
+
+function stated(
+  name: SectionName,
+  statement: SectionStatement | null,
+  statements: FactStatements,
+  isMissing: IsMissing,
+): StatedSection {
+  const facts: Facts = sections[name].facts
+  const items = new Map<string, readonly ItemFacts[]>()
+  for (const [list, fact] of Object.entries(facts)) {
+    const value = statements.get(list)?.value
+    if (fact.type !== 'items' || value?.kind !== 'items') continue
+    const entries = value.items.map((item, index) => ({
+      statement: item,
+      facts: settleAll(`${name}.${list}[${index}]`, fact.facts, item.facts, !item.invalid, isMissing),
+    }))
+    items.set(list, entries)
+  }
+  return { kind: 'facts', name, statement, facts: settleAll(name, facts, statements, true, isMissing), items }
+}
+
+function settleAll(
+  prefix: string,
+  facts: Facts,
+  statements: FactStatements,
+  assume: boolean,
+  isMissing: IsMissing,
+): ReadonlyMap<string, UseFact> {
+  const settled = new Map<string, UseFact>()
+  for (const name of Object.keys(facts)) {
+    const fact = facts[name] as Fact
+    settled.set(name, settle(`${prefix}.${name}`, fact, statements.get(name) ?? null, assume, isMissing))
+  }
+  return settled
+}
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+function settle(
+  path: string,
+  fact: Fact,
+  statement: FactStatement | null,
+  assume: boolean,
+  isMissing: IsMissing,
+): UseFact {
+  const unknown = { path, fact, statement, hits: NOTHING, claimed: NOTHING, open: true, number: null }
+  if (statement === null) {
+    const assumed = assume && 'assumed' in fact ? fact.assumed : undefined
+    if (assumed === undefined) return { ...unknown, standing: 'not-stated' }
+    return {
+      ...unknown,
+      standing: 'assumed',
+      hits: new Set(typeof assumed === 'string' ? [assumed] : assumed),
+      open: false,
+    }
+  }
+  const { value, evidence } = statement
+  const needsEvidence = (word: string) => 'evidence' in fact && fact.evidence.includes(word)
+  const unevidenced = !evidence.some(proof => counts(proof, isMissing))
+  switch (value.kind) {
+    case 'choice':
+      return unevidenced && needsEvidence(value.choice)
+        ? { ...unknown, standing: 'unevidenced' }
+        : { ...unknown, standing: 'stated', hits: new Set([value.choice]), open: false }
+    case 'set': {
+      const words = value.entries.map(entry => entry.value)
+      const claimed = unevidenced ? words.filter(needsEvidence) : []
+      const hits = new Set(words.filter(word => !claimed.includes(word)))
+      const standing = claimed.length > 0 ? 'unevidenced' : value.complete ? 'stated' : 'partly'
+      return { ...unknown, standing, hits, claimed: new Set(claimed), open: !value.complete }
+    }
+    case 'number':
+      return { ...unknown, standing: 'stated', open: false, number: value.number }
+    case 'items':
+    case 'text':
+      return { ...unknown, standing: 'stated', open: false }
+    case 'unknown':
+      return { ...unknown, standing: 'unknown' }
+    case 'invalid':
+      return { ...unknown, standing: 'invalid' }
+  }
+}
+
+/** A web address counts as named; a path counts unless it is known not to exist. */
+export function counts(evidence: Evidence, isMissing: IsMissing): boolean {
+  return evidence.kind === 'url' || !isMissing(evidence.text)
+}
+
+/**
+ * The fact that a reference means: for a fact of a list, that of the entry `item`, and the list itself where there
+ * is no entry to look at. A section without facts stands for all of its facts.
+ */
+export function factAt(facts: UseFacts, reference: Reference, item: number | null): UseFact | BareSection {
+  const section = facts[reference.section]
+  if (section.kind !== 'facts') return section
+  const entry =
+    reference.list === null || item === null ? undefined : section.items.get(reference.list)?.[item]
+  const fact = entry?.facts.get(reference.name) ?? section.facts.get(reference.list ?? reference.name)
+  if (fact === undefined) throw new Error(`no such fact: ${reference.path}`)
+  return fact
+}
+
+/** The entries of the list, or null where it is not stated as a list. */
+export function itemsAt(facts: UseFacts, list: Reference): readonly ItemFacts[] | null {
+  const section = facts[list.section]
+  return section.kind === 'facts' ? (section.items.get(list.name) ?? null) : null
+}
+
+/** Every fact of the use that is stated, in the order of the format; for looking at evidence. */
+export function statedFacts(facts: UseFacts): readonly UseFact[] {
+  return Object.values(facts)
+    .flatMap(section =>
+      section.kind === 'facts'
+        ? [
+            ...section.facts.values(),
+            ...[...section.items.values()].flat().flatMap(item => [...item.facts.values()]),
+          ]
+        : [],
+    )
+    .filter(fact => fact.statement !== null)
+}
+
+/** Where a bare section or a fact that is not stated is best pointed at; null: nowhere in the section. */
+export function keyOf(section: SectionFacts): Range | null {
+  return section.statement?.key ?? null
+}

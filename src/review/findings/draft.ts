@@ -1,0 +1,86 @@
+import type { Use } from '../../manifest/manifest.ts'
+import type { LineIndex } from '../../manifest/position.ts'
+import type { Range } from '../../manifest/tree.ts'
+import { type Ground, isFact } from '../evaluate.ts'
+import { keyOf, type UseFacts } from '../facts.ts'
+import type { Messages } from '../messages/messages.ts'
+import type { Finding, LineRange, RelatedPlace, Severity } from './finding.ts'
+
+/** A finding with offsets, before lines are counted. */
+export interface Draft {
+  readonly code: string
+  readonly severity: Severity
+  readonly message: string
+  readonly range: Range
+  readonly related: readonly { readonly message: string; readonly range: Range }[]
+}
+
+/** Where a finding on a ground stands: its value, else its section's key, else the key of the use. */
+export function placeOf(ground: Ground, use: Use, facts: UseFacts): Range {
+  if (!isFact(ground)) return keyOf(ground) ?? use.key
+  const section = ground.path.slice(0, ground.path.indexOf('.')) as keyof UseFacts
+  return ground.statement?.place ?? keyOf(facts[section]) ?? use.key
+}
+
+/** The grounds that stand in the text, as related places. */
+export function relatedTo(grounds: readonly Ground[], messages: Messages, prefix = ''): Draft['related'] {
+  return grounds.flatMap(ground => {
+    const range = isFact(ground) ? ground.statement?.place : ground.statement?.key
+    if (range === undefined) return []
+    return [{ message: prefix + messages.factIs(pathOf(ground), valueInWords(ground, messages)), range }]
+  })
+}
+
+export function pathOf(ground: Ground): string {
+  return isFact(ground) ? ground.path : ground.name
+}
+
+/** The value as stated, or how the fact stands. */
+export function valueInWords(ground: Ground, messages: Messages): string {
+  if (!isFact(ground)) return messages.standing[ground.kind]
+  const words = [...ground.hits, ...ground.claimed]
+  const value = ground.number === null ? words.join(', ') : String(ground.number)
+  switch (ground.standing) {
+    case 'stated':
+      return value === '' ? '[]' : value
+    case 'partly':
+      return [...words, 'unknown'].join(', ')
+    case 'assumed':
+      return `${value === '' ? '[]' : value} (${messages.standing.assumed})`
+    case 'unevidenced': {
+      const stated = ground.statement?.value
+      const choice = stated?.kind === 'choice' ? stated.choice : value
+      return `${choice} (${messages.standing.unevidenced})`
+    }
+    case 'not-stated':
+    case 'unknown':
+    case 'invalid':
+      return messages.standing[ground.standing]
+  }
+}
+
+/** Counts lines, keeps one finding per range and code, and puts them in the order of the text. */
+export function finish(drafts: readonly Draft[], lines: LineIndex): readonly Finding[] {
+  const byPlace = new Map<string, Draft>()
+  for (const draft of drafts) {
+    const place = `${draft.range.start}:${draft.range.end}:${draft.code}`
+    if (!byPlace.has(place)) byPlace.set(place, draft)
+  }
+  const toLines = ({ start, end }: Range): LineRange => ({
+    start: lines.position(start),
+    end: lines.position(end),
+  })
+  return [...byPlace.values()]
+    .sort((one, two) => one.range.start - two.range.start || compareCodes(one.code, two.code))
+    .map(draft => ({
+      code: draft.code,
+      severity: draft.severity,
+      message: draft.message,
+      range: toLines(draft.range),
+      related: draft.related.map(({ message, range }): RelatedPlace => ({ message, range: toLines(range) })),
+    }))
+}
+
+function compareCodes(one: string, two: string): number {
+  return one < two ? -1 : one > two ? 1 : 0
+}

@@ -1,0 +1,130 @@
+import type { Contradiction, Note } from '../../law/provision.ts'
+import { exclusions, scopeContradictions, scopeNotes } from '../../law/scope.ts'
+import type { Language } from '../../manifest/facts.ts'
+import { reference } from '../../manifest/vocabulary.ts'
+import { evaluate, isFact } from '../evaluate.ts'
+import { counts, factAt, type IsMissing, statedFacts, type UseFact, type UseFacts } from '../facts.ts'
+import type { Judgement } from '../judge.ts'
+import { messagesIn } from '../messages/messages.ts'
+import type { UseReview } from '../review.ts'
+import { type Draft, pathOf, placeOf } from './draft.ts'
+
+/** What the stated facts say by themselves: evidence, void exclusions, contradictions and notes. */
+export function factDrafts(
+  review: UseReview,
+  isMissing: IsMissing,
+  day: string,
+  language: Language,
+): readonly Draft[] {
+  const { facts, judgements } = review
+  const contradictions = [
+    ...scopeContradictions,
+    ...judgements.flatMap(({ provision }) => provision.contradictions ?? []),
+  ]
+  return [
+    ...statedFacts(facts).flatMap(fact => evidenceDrafts(fact, facts, isMissing, language)),
+    ...contradictions.flatMap(contradiction => contradictionDrafts(contradiction, review, language)),
+    ...scopeNotes
+      .filter(note => evaluate(note.formula, facts, null).status === 'satisfied')
+      .map(note => noteDraft(note, 'scope', review, language)),
+    ...judgements.flatMap(judgement =>
+      notesOf(judgement, facts, day).map(note => noteDraft(note, judgement.provision.id, review, language)),
+    ),
+  ]
+}
+
+/** The notes that stand beside a judgement on the day. */
+export function notesOf({ provision, conditions }: Judgement, facts: UseFacts, day: string): readonly Note[] {
+  return (provision.notes ?? []).filter(note => {
+    const unless = conditions.find(({ id }) => id === note.unlessNotSatisfied)
+    if (unless?.status === 'not_satisfied' || day < (note.appliesFrom ?? '')) return false
+    return evaluate(note.formula, facts, null).status === 'satisfied'
+  })
+}
+
+function evidenceDrafts(
+  fact: UseFact,
+  facts: UseFacts,
+  isMissing: IsMissing,
+  language: Language,
+): readonly Draft[] {
+  const messages = messagesIn(language)
+  const { statement } = fact
+  if (statement === null) return []
+  const notFound = statement.evidence
+    .filter(evidence => !counts(evidence, isMissing))
+    .map(({ text, range }): Draft => {
+      const message = messages.evidenceNotFound(text)
+      return { code: 'evidence/not-found', severity: 'warning', message, range, related: [] }
+    })
+  const isExclusions = fact.path === 'scope.exclusions'
+  const claims = valuesWithPlaces(fact)
+  const voided = isExclusions ? claims.flatMap(claim => voidDraft(claim, facts, language) ?? []) : []
+  // A named path that does not exist is said once, on the path.
+  if (fact.standing !== 'unevidenced' || notFound.length > 0) return [...notFound, ...voided]
+  const needs = 'evidence' in fact.fact ? fact.fact.evidence : []
+  const missing = claims
+    .filter(({ value, range }) => needs.includes(value) && !voided.some(draft => draft.range === range))
+    .map(({ value, range }): Draft => {
+      const message = messages.evidenceMissing(value)
+      return { code: 'evidence/missing', severity: 'warning', message, range, related: [] }
+    })
+  return [...missing, ...voided]
+}
+
+interface Claim {
+  readonly value: string
+  readonly range: Draft['range']
+}
+
+function valuesWithPlaces({ statement }: UseFact): readonly Claim[] {
+  const value = statement?.value
+  if (statement === null || value === undefined) return []
+  if (value.kind === 'choice') return [{ value: value.choice, range: statement.range }]
+  return value.kind === 'set' ? value.entries : []
+}
+
+/** A claimed exclusion whose other part is not satisfied, whatever its evidence. */
+function voidDraft({ value, range }: Claim, facts: UseFacts, language: Language): Draft | null {
+  const exclusion = exclusions.find(candidate => candidate.value === value)
+  const isVoid = exclusion?.holds && evaluate(exclusion.holds, facts, null).status === 'not_satisfied'
+  if (!isVoid) return null
+  const message = messagesIn(language).voidExclusion(
+    value,
+    `${exclusion.voidBecause[language]} (${exclusion.source})`,
+  )
+  return { code: 'scope/void-exclusion', severity: 'error', message, range, related: [] }
+}
+
+function contradictionDrafts(
+  { id, formula, at, other, message }: Contradiction,
+  { use, facts }: UseReview,
+  language: Language,
+): readonly Draft[] {
+  if (evaluate(formula, facts, null).status !== 'satisfied') return []
+  const [one, two] = [at, other].map(path => factAt(facts, reference(path), null))
+  if (one === undefined || two === undefined) return []
+  const range = isFact(two) ? two.statement?.place : two.statement?.key
+  const related =
+    range === undefined ? [] : [{ message: messagesIn(language).contradicts(pathOf(two)), range }]
+  return [
+    {
+      code: `consistency/${id}`,
+      severity: 'warning',
+      message: message[language],
+      range: placeOf(one, use, facts),
+      related,
+    },
+  ]
+}
+
+function noteDraft(note: Note, about: string, { use, facts }: UseReview, language: Language): Draft {
+  const range = note.at === undefined ? use.key : placeOf(factAt(facts, reference(note.at), null), use, facts)
+  return {
+    code: `${about}/note/${note.id}`,
+    severity: note.severity ?? 'information',
+    message: note.message[language],
+    range,
+    related: [],
+  }
+}

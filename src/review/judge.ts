@@ -1,0 +1,212 @@
+import type { Provision } from '../law/provision.ts'
+import { excluded, isAiSystem, nexus } from '../law/scope.ts'
+import { reference } from '../manifest/vocabulary.ts'
+import { type Evaluation, evaluate, type Ground, isFact, type Status } from './evaluate.ts'
+import { factAt, itemsAt, type UseFacts } from './facts.ts'
+
+export type Verdict =
+  | 'prohibited'
+  | 'prohibited_unless_excepted'
+  | 'undetermined'
+  | 'not_prohibited'
+  | 'out_of_scope'
+  | 'not_binding'
+  | 'not_triggered'
+  | 'breach'
+  | 'duties_met'
+
+export interface ConditionReview {
+  /** From 1, in the order of the provision. */
+  readonly number: number
+  readonly id: string
+  readonly status: Status
+  readonly grounds: readonly Ground[]
+}
+
+export interface ExceptionReview {
+  readonly id: string
+  readonly status: Status
+  readonly grounds: readonly Ground[]
+}
+
+/** The judgement of one use under one provision. */
+export interface Judgement {
+  readonly provision: Provision
+  readonly verdict: Verdict
+  /** Whether the provision applies on the day of judging. */
+  readonly applicable: boolean
+  /** The index of the reported entry, where the provision is judged per item. */
+  readonly item: number | null
+  /** The number of the only condition that is not satisfied, where that alone holds the verdict. */
+  readonly heldBy: number | null
+  readonly conditions: readonly ConditionReview[]
+  readonly exceptions: readonly ExceptionReview[]
+  /** The paths of the assumed facts among the deciding ones, and of the assumed exclusions. */
+  readonly assumptions: readonly string[]
+}
+
+/** What the scope says of a use, the same for every provision. */
+export interface ScopeReview {
+  readonly excluded: Evaluation
+  readonly outOfScope: boolean
+}
+
+/** Steps of scope: excluded, no AI system, or no link to the Union (`law/README.md`, Verdict, 1). */
+export function reviewScope(facts: UseFacts): ScopeReview {
+  const exclusion = evaluate(excluded, facts, null)
+  const outOfScope =
+    exclusion.status === 'satisfied' ||
+    evaluate(isAiSystem, facts, null).status === 'not_satisfied' ||
+    evaluate(nexus, facts, null).status === 'not_satisfied'
+  return { excluded: exclusion, outOfScope }
+}
+
+/**
+ * Judges a use under a provision.
+ * @param day the day of the law, as an ISO date
+ */
+export function judge(provision: Provision, facts: UseFacts, scope: ScopeReview, day: string): Judgement {
+  const shared = provision.conditions.map(condition =>
+    condition.perItem ? null : reviewCondition(provision, condition, facts, null),
+  )
+  const exceptions = provision.exceptions.map(({ id, formula }) => ({
+    id,
+    ...evaluate(formula, facts, null),
+  }))
+  const territory = reviewTerritory(provision, facts)
+  const candidates = itemIndexes(provision, facts).map((item): Judgement => {
+    const conditions = provision.conditions.map((condition, index) => ({
+      number: index + 1,
+      id: condition.id,
+      ...(shared[index] ?? reviewCondition(provision, condition, facts, item)),
+    }))
+    const verdict = verdictOf(provision, conditions, exceptions, scope, territory)
+    return {
+      provision,
+      verdict,
+      applicable: day >= provision.appliesFrom,
+      item,
+      heldBy: verdict === 'not_prohibited' ? heldBy(conditions, exceptions, scope) : null,
+      conditions,
+      exceptions,
+      assumptions: assumptionsOf(facts, [...conditions, ...exceptions]),
+    }
+  })
+  return candidates.reduce((worst, candidate) => (isWorse(candidate, worst) ? candidate : worst))
+}
+
+function reviewCondition(
+  provision: Provision,
+  condition: Provision['conditions'][number],
+  facts: UseFacts,
+  item: number | null,
+): Evaluation {
+  const section = facts[provision.section]
+  if (condition.gate && section.kind === 'none') return { status: 'not_satisfied', grounds: [section] }
+  // No entry to judge: the list itself, stated as empty, decides.
+  const list = provision.items === undefined ? null : reference(provision.items)
+  if (condition.perItem && item === null && list !== null && itemsAt(facts, list)?.length === 0) {
+    return { status: 'not_satisfied', grounds: [factAt(facts, list, null)] }
+  }
+  return evaluate(condition.formula, facts, item)
+}
+
+/** The entries to judge; a single null where there is none. */
+function itemIndexes(provision: Provision, facts: UseFacts): readonly (number | null)[] {
+  const items = provision.items === undefined ? null : itemsAt(facts, reference(provision.items))
+  return items === null || items.length === 0 ? [null] : items.map((_, index) => index)
+}
+
+interface Territory {
+  readonly notBinding: boolean
+  readonly open: boolean
+}
+
+function reviewTerritory({ notBinding, openTerritory }: Provision, facts: UseFacts): Territory {
+  const holds = (formula: Provision['notBinding']) =>
+    formula !== undefined && evaluate(formula, facts, null).status === 'satisfied'
+  return { notBinding: holds(notBinding), open: holds(openTerritory) }
+}
+
+/** `law/README.md`, Verdict of a provision for one use. */
+function verdictOf(
+  provision: Provision,
+  conditions: readonly ConditionReview[],
+  exceptions: readonly ExceptionReview[],
+  scope: ScopeReview,
+  territory: Territory,
+): Verdict {
+  if (scope.outOfScope) return 'out_of_scope'
+  if (territory.notBinding) return 'not_binding'
+  const verdict =
+    provision.kind === 'restriction'
+      ? restrictionVerdict(conditions, scope)
+      : prohibitionVerdict(conditions, exceptions, scope)
+  const adverse = verdict === 'prohibited' || verdict === 'prohibited_unless_excepted' || verdict === 'breach'
+  return adverse && territory.open ? 'undetermined' : verdict
+}
+
+function prohibitionVerdict(
+  conditions: readonly ConditionReview[],
+  exceptions: readonly ExceptionReview[],
+  scope: ScopeReview,
+): Verdict {
+  if (conditions.some(({ status }) => status === 'not_satisfied')) return 'not_prohibited'
+  if (exceptions.some(({ status }) => status === 'satisfied')) return 'not_prohibited'
+  if (conditions.some(({ status }) => status === 'unknown')) return 'undetermined'
+  if (scope.excluded.status === 'unknown') return 'undetermined'
+  return exceptions.some(({ status }) => status === 'unknown') ? 'prohibited_unless_excepted' : 'prohibited'
+}
+
+function restrictionVerdict([trigger, ...duties]: readonly ConditionReview[], scope: ScopeReview): Verdict {
+  if (trigger?.status === 'not_satisfied') return 'not_triggered'
+  if (trigger?.status === 'unknown') return 'undetermined'
+  if (duties.some(({ status }) => status === 'not_satisfied')) {
+    return scope.excluded.status === 'unknown' ? 'undetermined' : 'breach'
+  }
+  return duties.some(({ status }) => status === 'unknown') ? 'undetermined' : 'duties_met'
+}
+
+/** Held by one condition: one change of design makes it prohibited. */
+function heldBy(
+  conditions: readonly ConditionReview[],
+  exceptions: readonly ExceptionReview[],
+  scope: ScopeReview,
+): number | null {
+  const [only, ...more] = conditions.filter(({ status }) => status === 'not_satisfied')
+  const settled =
+    more.length === 0 &&
+    conditions.every(({ status }) => status !== 'unknown') &&
+    exceptions.every(({ status }) => status === 'not_satisfied') &&
+    scope.excluded.status === 'not_satisfied'
+  return settled && only !== undefined ? only.number : null
+}
+
+function assumptionsOf(facts: UseFacts, reviews: readonly Evaluation[]): readonly string[] {
+  const grounds = reviews.flatMap(review => review.grounds)
+  const exclusions = factAt(facts, reference('scope.exclusions'), null)
+  const assumed = [...grounds, exclusions].filter(isFact).filter(({ standing }) => standing === 'assumed')
+  return [...new Set(assumed.map(({ path }) => path))]
+}
+
+const WORST_FIRST: readonly Verdict[] = [
+  'prohibited',
+  'prohibited_unless_excepted',
+  'undetermined',
+  'not_prohibited',
+]
+
+/** The worst item is reported; among equals the one with the most satisfied conditions, then the first. */
+function isWorse(candidate: Judgement, than: Judgement): boolean {
+  const rank = WORST_FIRST.indexOf(candidate.verdict) - WORST_FIRST.indexOf(than.verdict)
+  return rank === 0 ? satisfied(candidate) > satisfied(than) : rank < 0
+}
+
+function satisfied({ conditions }: Judgement): number {
+  return conditions.filter(({ status }) => status === 'satisfied').length
+}
+
+/** The path of the reported entry, or null where nothing is judged per item. */
+export function itemPath({ provision, item }: Judgement): string | null {
+  return item === null ? null : `${provision.items}[${item}]`
+}

@@ -1,0 +1,39 @@
+/** Longer pieces of a manifest are cut in messages. */
+const LONGEST = 60
+
+/**
+ * A piece of manifest text, fit to stand in a message: control and bidirectional characters are written out, and
+ * long text is cut.
+ */
+export function shown(text: string): string {
+  const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+  return escaped(cut)
+}
+
+/** Writes control, bidirectional and other invisible characters out as `\u{...}`. */
+export function escaped(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
+    character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  )
+}
+
+/** `a`, `b` and `c`, in code marks. */
+export function enumerate(words: readonly string[], and: string): string {
+  const marked = words.map(word => `\`${word}\``)
+  return marked.length < 2
+    ? marked.join('')
+    : `${marked.slice(0, -1).join(', ')} ${and} ${marked[marked.length - 1]}`
+}
+
+/** Lists that are longer are cut in messages. */
+const LONGEST_LIST = 16
+
+export function choices(words: readonly string[]): string {
+  const some = words.slice(0, LONGEST_LIST).map(word => `\`${word}\``)
+  return some.join(', ') + (words.length > LONGEST_LIST ? ', …' : '')
+}
+
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,110 @@
+import type { Formula } from '../law/formula.ts'
+import type { Provision } from '../law/provision.ts'
+import { excluded, isAiSystem, nexus } from '../law/scope.ts'
+import { reference } from '../manifest/vocabulary.ts'
+import { itemsAt, type UseFacts } from './facts.ts'
+import type { Judgement } from './judge.ts'
+import { type Answers, each, either, minimal, settling, tableOrder } from './settle.ts'
+
+/**
+ * The facts whose answer could settle the verdict, as paths: by the size of the smallest settling set that contains
+ * them, then the gate, then the law page's order of questions, then the facts table. Empty where the verdict is
+ * settled, and where only the law, not a fact, leaves it open.
+ */
+export function openFacts({ provision, verdict }: Judgement, facts: UseFacts): readonly string[] {
+  if (verdict !== 'undetermined' && verdict !== 'prohibited_unless_excepted') return []
+  const sets = minimal(settlingSets(provision, facts, verdict)).filter(answers => answers.size > 0)
+  const sizes = new Map<string, number>()
+  for (const answers of sets) {
+    for (const path of answers.keys())
+      sizes.set(path, Math.min(answers.size, sizes.get(path) ?? answers.size))
+  }
+  const gate = pathsIn(provision.conditions.find(condition => condition.gate)?.formula)
+  const rank = (path: string): readonly number[] => {
+    const general = path.replace(/\[\d+\]/, '[]')
+    const asked = provision.askFirst.findIndex(first => general === first || general.startsWith(`${first}[`))
+    return [
+      sizes.get(path) ?? 0,
+      gate.has(general) ? 0 : 1,
+      asked < 0 ? provision.askFirst.length : asked,
+      tableOrder(path),
+    ]
+  }
+  const ranked = [...sizes.keys()].map(path => ({ path, rank: rank(path) }))
+  return ranked.sort((one, two) => compare(one.rank, two.rank)).map(({ path }) => path)
+}
+
+function settlingSets(
+  provision: Provision,
+  facts: UseFacts,
+  verdict: Judgement['verdict'],
+): readonly Answers[] {
+  const exceptions = provision.exceptions.map(({ formula }) => formula)
+  const settle = (formula: Formula, target: 'satisfied' | 'not_satisfied', item: number | null = null) =>
+    settling(formula, target, facts, item)
+  const excepted = exceptions.map(formula => settle(formula, 'satisfied'))
+  if (verdict === 'prohibited_unless_excepted') {
+    return either([...excepted, each(exceptions.map(formula => settle(formula, 'not_satisfied')))])
+  }
+  const outOfScope = [
+    settle(excluded, 'satisfied'),
+    settle(isAiSystem, 'not_satisfied'),
+    settle(nexus, 'not_satisfied'),
+  ]
+  const inScope = settle(excluded, 'not_satisfied')
+  const [trigger, ...duties] = provision.conditions.map(({ formula }) => formula)
+  if (provision.kind === 'restriction' && trigger !== undefined) {
+    const triggered = settle(trigger, 'satisfied')
+    const met = duties.map(formula => settle(formula, 'satisfied'))
+    const broken = duties.map(formula => settle(formula, 'not_satisfied'))
+    return either([
+      ...outOfScope,
+      settle(trigger, 'not_satisfied'),
+      each([triggered, inScope, either(broken)]),
+      each([triggered, ...met]),
+    ])
+  }
+  const perItem = items(provision, facts).map(item => {
+    const formulas = provision.conditions.map(({ formula }) => formula)
+    return {
+      held: either(formulas.map(formula => settle(formula, 'not_satisfied', item))),
+      satisfied: each(formulas.map(formula => settle(formula, 'satisfied', item))),
+    }
+  })
+  return either([
+    ...outOfScope,
+    ...excepted,
+    each(perItem.map(({ held }) => held)),
+    each([inScope, either(perItem.map(({ satisfied }) => satisfied))]),
+  ])
+}
+
+function items(provision: Provision, facts: UseFacts): readonly (number | null)[] {
+  const entries = provision.items === undefined ? null : itemsAt(facts, reference(provision.items))
+  return entries === null || entries.length === 0 ? [null] : entries.map((_, index) => index)
+}
+
+/** The paths of the facts that a formula reads, with `[]` for the entries of a list. */
+export function pathsIn(formula: Formula | undefined): ReadonlySet<string> {
+  if (formula === undefined) return new Set()
+  switch (formula.kind) {
+    case 'all':
+    case 'any':
+      return new Set(formula.formulas.flatMap(part => [...pathsIn(part)]))
+    case 'not':
+    case 'part':
+      return pathsIn(formula.formula)
+    case 'some':
+      return new Set([formula.list.path, ...pathsIn(formula.formula)])
+    case 'in':
+    case 'hits':
+    case 'within':
+    case 'at-least':
+      return new Set([formula.fact.path])
+  }
+}
+
+function compare(one: readonly number[], two: readonly number[]): number {
+  const at = one.findIndex((value, index) => value !== two[index])
+  return at < 0 ? 0 : (one[at] ?? 0) - (two[at] ?? 0)
+}

@@ -1,0 +1,101 @@
+import { law } from '../law/law.ts'
+import type { Provision } from '../law/provision.ts'
+import type { Language } from '../manifest/facts.ts'
+import type { ManifestFile, System, Use } from '../manifest/manifest.ts'
+import { lineIndex } from '../manifest/position.ts'
+import { factsOfUse, type IsMissing, type UseFacts } from './facts.ts'
+import { type Draft, finish } from './findings/draft.ts'
+import { factDrafts } from './findings/facts.ts'
+import type { Finding } from './findings/finding.ts'
+import { problemDrafts } from './findings/problems.ts'
+import { notStatedDrafts, verdictDrafts } from './findings/verdicts.ts'
+import { type Judgement, judge, reviewScope, type ScopeReview } from './judge.ts'
+import { messagesIn } from './messages/messages.ts'
+
+export interface ReviewOptions {
+  /** The day to judge on, as an ISO date; null: the manifest's `law_as_of`, else `today`. */
+  readonly asOf: string | null
+  readonly today: string
+  readonly language: Language
+  /** Tells whether an evidence path is known not to exist. */
+  readonly isMissing: IsMissing
+  /** The provisions to judge by; all of them where absent. */
+  readonly provisions?: readonly Provision[]
+}
+
+export interface FileReview {
+  readonly file: ManifestFile
+  readonly systems: readonly SystemReview[]
+  readonly findings: readonly Finding[]
+  readonly toolProblems: readonly ToolProblem[]
+}
+
+export interface SystemReview {
+  readonly system: System
+  /** The day of the law, as an ISO date. */
+  readonly day: string
+  readonly uses: readonly UseReview[]
+}
+
+export interface UseReview {
+  readonly use: Use
+  readonly facts: UseFacts
+  readonly scope: ScopeReview
+  /** In the order of the law. */
+  readonly judgements: readonly Judgement[]
+}
+
+/** An error of the tool itself. Silence must never read as clean, so it is shown and ends the check. */
+export interface ToolProblem {
+  readonly code: string
+  readonly message: string
+}
+
+/** Reviews every use of every system of a file under every provision. Never throws. */
+export function review(file: ManifestFile, options: ReviewOptions): FileReview {
+  const messages = messagesIn(options.language)
+  const drafts: Draft[] = [...problemDrafts(file, messages)]
+  const toolProblems: ToolProblem[] = []
+  const attempt: Attempt = (rule, make, otherwise) => {
+    try {
+      return make()
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error)
+      const known = toolProblems.some(({ code }) => code === `tool/${rule}`)
+      if (!known)
+        toolProblems.push({ code: `tool/${rule}`, message: `${messages.toolProblem(rule)} ${detail}` })
+      return otherwise
+    }
+  }
+  const systems = file.systems.map((system): SystemReview => {
+    const day = options.asOf ?? system.lawAsOf ?? options.today
+    const uses = system.uses.map(use => reviewUse(system, use, day, options, attempt))
+    for (const use of uses) {
+      for (const judgement of use.judgements) {
+        drafts.push(...attempt(judgement.provision.id, () => verdictDrafts(judgement, use, options.language), []))
+      }
+      drafts.push(...notStatedDrafts(use.use, options.language))
+      drafts.push(...attempt('facts', () => factDrafts(use, options.isMissing, day, options.language), []))
+    }
+    return { system, day, uses }
+  })
+  return { file, systems, findings: finish(drafts, lineIndex(file.text)), toolProblems }
+}
+
+/** Runs one rule; where it throws, the tool problem names it and the others go on. */
+type Attempt = <T>(rule: string, make: () => T, otherwise: T) => T
+
+function reviewUse(
+  system: System,
+  use: Use,
+  day: string,
+  options: ReviewOptions,
+  attempt: Attempt,
+): UseReview {
+  const facts = factsOfUse(system, use, options.isMissing)
+  const scope = reviewScope(facts)
+  const judgements = (options.provisions ?? law).flatMap(provision =>
+    attempt(provision.id, () => [judge(provision, facts, scope, day)], []),
+  )
+  return { use, facts, scope, judgements }
+}

@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util'
+import { runTests } from '@vscode/test-electron'
+import { buildSuites, suiteFiles } from './build.ts'
+import { findChromium } from './chromium.ts'
+import { builtExtension } from './extension.ts'
+import { chooseHost, type Host } from './host.ts'
+import { openOutput } from './output.ts'
+import { examplesFolder, projectRoot } from './paths.ts'
+import { writeUserSettings } from './settings.ts'
+import { stageForWebWorker } from './staged.ts'
+import { temporaryCopy, temporaryFolder } from './temporary.ts'
+
+// Runs the suites of test/vscode in a real VS Code, in both of its extension hosts:
+//   node test/host/run.ts [--extension FOLDER] [--workspace FOLDER] [--only node|web] [--grep TEXT]
+
+const kinds = ['node', 'web'] as const
+type Kind = (typeof kinds)[number]
+const titles = { node: 'node', web: 'web worker' }
+
+try {
+  process.exitCode = (await run()) ? 0 : 1
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+async function run(): Promise<boolean> {
+  const { values } = parseArgs({
+    options: {
+      extension: { type: 'string', default: projectRoot },
+      workspace: { type: 'string', default: examplesFolder },
+      only: { type: 'string' },
+      grep: { type: 'string' },
+    },
+  })
+  const chosen = kinds.filter(kind => values.only === undefined || values.only === kind)
+  if (chosen.length === 0) throw new Error(`--only is ${values.only}; it may be node or web.`)
+  const extension = builtExtension(values.extension)
+  await buildSuites(values.grep)
+  const host = await chooseHost()
+  // Better said once and now than by each run.
+  if (host.name === 'server build') findChromium()
+  const results: Result[] = []
+  for (const kind of chosen) {
+    console.log(`\nThe suite in the ${titles[kind]} extension host:`)
+    results.push(await runKind(host, kind, extension, values.workspace))
+  }
+  console.log('')
+  for (const { line } of results) console.log(line)
+  return results.every(({ passed }) => passed)
+}
+
+interface Result {
+  readonly passed: boolean
+  readonly line: string
+}
+
+async function runKind(host: Host, kind: Kind, extension: string, workspace: string): Promise<Result> {
+  const userData = temporaryFolder('user-data')
+  writeUserSettings(userData)
+  const output = openOutput()
+  const suite = suiteFiles[kind]
+  const staged = kind === 'web' ? await stageForWebWorker(extension, suite) : { extension, suite }
+  const succeeded = await runTests({
+    vscodeExecutablePath: host.executable,
+    extensionDevelopmentPath: staged.extension,
+    extensionTestsPath: staged.suite,
+    launchArgs: [
+      await temporaryCopy(workspace),
+      `--user-data-dir=${userData}`,
+      `--extensions-dir=${temporaryFolder('extensions')}`,
+      ...(kind === 'web' ? ['--extensionDevelopmentKind=web'] : []),
+    ],
+    extensionTestsEnv: { VSCODE_HOST_NODE: process.execPath },
+    stdout: output.stream,
+    stderr: output.stream,
+  }).then(
+    () => true,
+    (error: unknown) => {
+      console.error(error instanceof Error ? error.message : error)
+      return false
+    },
+  )
+  output.stream.end()
+  const name = `VS Code (${host.name}, ${titles[kind]})`
+  const counts = output.counts()
+  if (counts === undefined) return { passed: false, line: `${name}: the suite did not finish` }
+  const { passed, failed } = counts
+  const line = `${name}: ${passed} passed, ${failed} failed`
+  if (passed + failed === 0) return { passed: false, line: `${line}; no test ran` }
+  // Whatever the counts say, a host that ended badly is named.
+  if (!succeeded && failed === 0) return { passed: false, line: `${line}; VS Code ended with an error` }
+  return { passed: succeeded && failed === 0, line }
+}

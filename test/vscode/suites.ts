@@ -1,0 +1,3 @@
+// Every suite, once; index.ts runs them in the Node extension host and index.web.ts in the web worker.
+// A suite imports nothing of Node, since the worker has none of it.
+import './smoke.suite.ts'
