@@ -80,6 +80,15 @@ export interface Note {
   readonly appliesFrom?: string
 }
 
+/** A note on something that is not stated, which no formula can say: a leaf without an answer is unknown. */
+export interface NotStatedNote {
+  readonly id: string
+  /** Shown where this fact is unknown, `dependent` is unknown, and the section states facts. */
+  readonly fact: FactPath
+  readonly dependent: Formula
+  readonly message: Text
+}
+
 export interface Provision<C extends string = string, P extends string = string, E extends string = string> {
   readonly id: string
   /** A restriction has a trigger (its gate) and duties, and verdicts of its own. */
@@ -96,10 +105,13 @@ export interface Provision<C extends string = string, P extends string = string,
   readonly askFirst: readonly FactPath[]
   /** Where satisfied, the provision binds nobody there: replaces every verdict but `out_of_scope`. */
   readonly notBinding?: Formula
+  /** What `not_binding` means, to be said with the verdict. */
+  readonly notBindingReason?: Text
   /** Where satisfied, whether the provision binds is open: a prohibition or breach becomes `undetermined`. */
   readonly openTerritory?: Formula
   readonly contradictions?: readonly Contradiction[]
   readonly notes?: readonly Note[]
+  readonly notStatedNotes?: readonly NotStatedNote[]
   readonly wording: { readonly en: Wording<C, P, E>; readonly da: Wording<C, P, E> }
 }
 

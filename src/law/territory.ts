@@ -1,7 +1,6 @@
 import type { Text } from '../manifest/facts.ts'
-import type { FactPath } from '../manifest/vocabulary.ts'
 import { all, type Formula, hits, hitsCountry, isIn, not, part, withinCountries } from './formula.ts'
-import type { Note, Statute } from './provision.ts'
+import type { Note, NotStatedNote, Statute } from './provision.ts'
 import { inUse, lawEnforcement } from './remote-identification.ts'
 
 /** The recital on which the Danish rules rest. Its Danish text has not been verified. */
@@ -26,15 +25,6 @@ export const openTerritory = part('open_territory', all(onlyIreland, inUse, lawE
 export const notBindingReason: Text = {
   en: "Denmark is not bound by this provision and it does not apply there (recital 41, Protocol No 22). That is no choice of Denmark's and clears nothing: Danish law applies instead. What is shown of the conditions is for information.",
   da: 'Bestemmelsen er ikke bindende for Danmark og finder ikke anvendelse dér (betragtning 41, protokol nr. 22). Det er ikke Danmarks eget valg, og det frikender ingen: dansk ret gælder i stedet. Betingelserne vises til orientering.',
-}
-
-/** A note on something that is not stated, which no formula can say: a leaf without an answer is unknown. */
-export interface NotStatedNote {
-  readonly id: string
-  /** Shown where this fact is unknown and `dependent` is unknown. */
-  readonly fact: FactPath
-  readonly dependent: Formula
-  readonly message: Text
 }
 
 /** Beside a verdict on point (h) or Article 26(10). */

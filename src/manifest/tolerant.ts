@@ -7,6 +7,7 @@
 import {
   Composer,
   type Document,
+  type ErrorCode,
   isAlias,
   isMap,
   isPair,
@@ -26,6 +27,10 @@ import type { Range, ScalarStyle, Tree } from './tree.ts'
 export const MAX_TOLERANT_LENGTH = 256 * 1024
 export const MAX_TOLERANT_DEPTH = 100
 export const MAX_ERRORS = 100
+/** Each is one more reading of the text. */
+const MAX_REPAIRS = 3
+/** What the lexer says before a plain scalar or the text of a block scalar. */
+const SCALAR_FOLLOWS = '\x1f'
 /** Each lexical token counts as deep as it lies: the library walks a key again on each level above it. */
 const MAX_TOTAL_DEPTH = 2_000_000
 
@@ -46,10 +51,7 @@ export function parseTolerant(text: string): Tree | TolerantLimit {
   try {
     // Most of the time that many errors take goes into their stack traces, which nobody sees.
     Error.stackTraceLimit = 0
-    const source = unixText(text)
-    const documents = compose(source.text)
-    if (Array.isArray(documents)) return buildTree(text, documents, source.original)
-    return { ...documents, offset: source.original(documents.offset) }
+    return repairAndBuild(text)
   } catch {
     return { limit: 'failure', offset: 0 }
   } finally {
@@ -57,7 +59,30 @@ export function parseTolerant(text: string): Tree | TolerantLimit {
   }
 }
 
-function compose(text: string): Document[] | TolerantLimit {
+/** An error that would make the library lose the rest of the text, and the change that keeps it from that. */
+interface Repair {
+  /** Offset of the error in the text with line feeds only. */
+  readonly at: number
+  readonly code: ErrorCode
+  /** Offset and text of one character to put in the place of another, so that offsets stay. */
+  readonly changed: number
+  readonly character: string
+}
+
+function repairAndBuild(text: string): Tree | TolerantLimit {
+  const { text: unix, original } = unixText(text)
+  const repairs: Repair[] = []
+  let source = unix
+  for (;;) {
+    const result = compose(source, repairs.length < MAX_REPAIRS)
+    if (Array.isArray(result)) return buildTree({ text, source, original, repairs }, result)
+    if ('limit' in result) return { ...result, offset: original(result.offset) }
+    repairs.push(result)
+    source = source.slice(0, result.changed) + result.character + source.slice(result.changed + 1)
+  }
+}
+
+function compose(source: string, mayRepair: boolean): Document[] | TolerantLimit | Repair {
   const composer = new Composer({
     schema: 'failsafe',
     uniqueKeys: false,
@@ -68,7 +93,13 @@ function compose(text: string): Document[] | TolerantLimit {
   const parser = new Parser()
   const documents: Document[] = []
   let totalDepth = 0
-  for (const lexeme of new Lexer().lex(text)) {
+  let before = ''
+  for (const lexeme of new Lexer().lex(source)) {
+    if (mayRepair && before !== SCALAR_FOLLOWS) {
+      const repair = repairFor(lexeme, parser)
+      if (repair) return repair
+    }
+    before = lexeme
     for (const token of parser.next(lexeme)) documents.push(...composer.next(token))
     // A document, its open collections and the scalar being read. Composing is recursive, and later.
     const depth = parser.stack.length
@@ -78,8 +109,23 @@ function compose(text: string): Document[] | TolerantLimit {
     }
   }
   for (const token of parser.end()) documents.push(...composer.next(token))
-  documents.push(...composer.end(true, text.length))
+  documents.push(...composer.end(true, source.length))
   return documents
+}
+
+/** The repair for this lexical token, which the parser has not seen yet. */
+function repairFor(lexeme: string, parser: Parser): Repair | null {
+  const at = parser.offset
+  const first = lexeme.charAt(0)
+  if (first === ']' || first === '}') {
+    if (parser.stack.some(({ type }) => type === 'flow-collection')) return null
+    return { at, code: 'UNEXPECTED_TOKEN', changed: at, character: ' ' }
+  }
+  // The last quote of a text that is not closed swallows everything after it: close it at the end of its line.
+  const lineLength = lexeme.indexOf('\n')
+  if ((first !== '"' && first !== "'") || lineLength < 0 || lexeme.endsWith(first)) return null
+  if (lineLength === 1) return { at, code: 'MISSING_CHAR', changed: at, character: ' ' }
+  return { at, code: 'MISSING_CHAR', changed: at + lineLength - 1, character: first }
 }
 
 /** What the functions below share. */
@@ -88,26 +134,51 @@ interface Reading {
   readonly builder: TreeBuilder
   /** The range of a node in `text`. */
   readonly range: (node: { range?: readonly [number, number, number] | null }) => Range
+  /** Offsets in `text` of implicit keys of more than one line, which are errors. */
+  readonly brokenKeys: ReadonlySet<number>
 }
 
-function buildTree(text: string, documents: Document[], original: (offset: number) => number): Tree {
+interface Source {
+  readonly text: string
+  /** Repaired, with line feeds only. */
+  readonly source: string
+  /** An offset in `text` for one in `source`. */
+  readonly original: (offset: number) => number
+  readonly repairs: readonly Repair[]
+}
+
+function buildTree({ text, source, original, repairs }: Source, documents: Document[]): Tree {
   const builder = createBuilder(text)
   const range: Reading['range'] = node => ({
     start: original(node.range?.[0] ?? 0),
     end: original(node.range?.[1] ?? 0),
   })
   let errors = 0
+  function report(code: ErrorCode, from: number, to: number): void {
+    errors++
+    if (errors > MAX_ERRORS + 1) return
+    // To the end of its line: what the library found wrong may go on for many.
+    const start = Math.max(0, Math.min(from, source.length))
+    const lineEnd = source.indexOf('\n', start)
+    const end = Math.max(start, Math.min(to, lineEnd < 0 ? source.length : lineEnd))
+    if (errors > MAX_ERRORS) builder.problem('limit', original(start), original(end), 'errors')
+    else builder.problem('syntax', original(start), original(end), code)
+  }
+  const waiting = [...repairs].sort((one, other) => other.at - one.at)
   for (const document of documents) {
     builder.startDocument(document.directives?.docStart === true)
-    addNode({ text, builder, range }, document.contents)
+    const brokenKeys = new Set<number>()
     for (const { code, pos } of document.errors) {
-      errors++
-      if (errors > MAX_ERRORS + 1) break
-      const start = Math.max(0, Math.min(original(pos[0]), text.length))
-      const end = Math.max(start, Math.min(original(pos[1]), text.length))
-      if (errors > MAX_ERRORS) builder.problem('limit', start, end, 'errors')
-      else builder.problem('syntax', start, end, code)
+      if (code === 'MULTILINE_IMPLICIT_KEY') brokenKeys.add(original(pos[0]))
     }
+    addNode({ text, builder, range, brokenKeys }, document.contents)
+    const isLast = document === documents.at(-1)
+    for (let repair = waiting.at(-1); repair; repair = waiting.at(-1)) {
+      if (!isLast && repair.at >= (document.range?.[2] ?? 0)) break
+      report(repair.code, repair.at, repair.at + 1)
+      waiting.pop()
+    }
+    for (const { code, pos } of document.errors) report(code, pos[0], pos[1])
     builder.endDocument()
   }
   return builder.finish()
@@ -132,8 +203,15 @@ function addScalar(reading: Reading, node: Scalar): void {
   else {
     const isBlock = style === 'literal' || style === 'folded'
     const { start, end } = isBlock ? blockScalarRange(text, whole.start, whole.end) : whole
-    builder.scalar(style, start, end, node.source ?? '', own)
+    const value = isUnclosed(text, style, whole) ? text.slice(start + 1, end) : (node.source ?? '')
+    builder.scalar(style, start, end, value, own)
   }
+}
+
+/** The library takes the last character of a quoted scalar for its quote even when it is not. */
+function isUnclosed(text: string, style: ScalarStyle, { start, end }: Range): boolean {
+  if (style !== 'single' && style !== 'double') return false
+  return end - start < 2 || text.charAt(end - 1) !== text.charAt(start)
 }
 
 function scalarStyle(node: Scalar): ScalarStyle {
@@ -159,10 +237,28 @@ function addMapping(reading: Reading, node: YAMLMap): void {
   builder.openMapping(node.flow ? 'flow' : 'block', bracketed, start, own)
   for (const pair of node.items) {
     if (!isPair(pair)) continue
-    addNode(reading, pair.key)
+    addKey(reading, pair.key)
     addNode(reading, pair.value)
   }
   builder.close(end)
+}
+
+/**
+ * A key that is being typed has no colon yet, and the library joins it with the key on the next line: only that
+ * one is used.
+ */
+function addKey(reading: Reading, key: unknown): void {
+  if (isScalar(key) && scalarStyle(key) === 'plain') {
+    const { start, end } = reading.range(key)
+    const written = reading.text.slice(start, end)
+    const lastLine = Math.max(written.lastIndexOf('\n'), written.lastIndexOf('\r')) + 1
+    if (lastLine > 0 && reading.brokenKeys.has(start)) {
+      const name = written.slice(lastLine).trimStart()
+      reading.builder.scalar('plain', end - name.length, end, name, properties(reading, key))
+      return
+    }
+  }
+  addNode(reading, key)
 }
 
 /** `[{a: 1}: b]`: a pair without braces starts where its first key does. */

@@ -8,6 +8,7 @@ import { type Draft, finish } from './findings/draft.ts'
 import { factDrafts } from './findings/facts.ts'
 import type { Finding } from './findings/finding.ts'
 import { problemDrafts } from './findings/problems.ts'
+import { type RecommendationSet, recommendationDrafts } from './findings/recommendations.ts'
 import { notStatedDrafts, verdictDrafts } from './findings/verdicts.ts'
 import { type Judgement, judge, reviewScope, type ScopeReview } from './judge.ts'
 import { messagesIn } from './messages/messages.ts'
@@ -19,6 +20,7 @@ export interface ReviewOptions {
   readonly language: Language
   /** Tells whether an evidence path is known not to exist. */
   readonly isMissing: IsMissing
+  readonly recommendations?: readonly RecommendationSet[]
   /** The provisions to judge by; all of them where absent. */
   readonly provisions?: readonly Provision[]
 }
@@ -72,10 +74,15 @@ export function review(file: ManifestFile, options: ReviewOptions): FileReview {
     const uses = system.uses.map(use => reviewUse(system, use, day, options, attempt))
     for (const use of uses) {
       for (const judgement of use.judgements) {
-        drafts.push(...attempt(judgement.provision.id, () => verdictDrafts(judgement, use, options.language), []))
+        drafts.push(
+          ...attempt(judgement.provision.id, () => verdictDrafts(judgement, use, options.language), []),
+        )
       }
       drafts.push(...notStatedDrafts(use.use, options.language))
       drafts.push(...attempt('facts', () => factDrafts(use, options.isMissing, day, options.language), []))
+      if (options.recommendations?.includes('justitia')) {
+        drafts.push(...attempt('justitia', () => recommendationDrafts(use, options.language), []))
+      }
     }
     return { system, day, uses }
   })

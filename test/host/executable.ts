@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { address } from './address.ts'
 import { launchChromium, viewport } from './chromium.ts'
@@ -19,7 +20,10 @@ setInterval(() => {
   if (process.ppid !== parent) process.exit(1)
 }, 1000).unref()
 
-process.exit(await main().catch(reported))
+const code = await main().catch(reported)
+// What was printed last must have been read: @vscode/test-electron stops reading when this process ends.
+await setTimeout(100)
+process.exit(code)
 
 async function main(): Promise<number> {
   const flags = readFlags(process.argv.slice(2))
@@ -67,7 +71,7 @@ function pageBroken(page: Page): Promise<never> {
 }
 
 async function timeIsUp(page: Page, screenshot: string): Promise<never> {
-  await new Promise(resolve => setTimeout(resolve, timeLimit))
+  await setTimeout(timeLimit)
   await page.screenshot({ path: screenshot })
   throw new Error(
     `The suite did not finish within ${timeLimit / 1000} s. What VS Code looked like: ${screenshot}. ` +

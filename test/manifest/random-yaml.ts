@@ -2,7 +2,21 @@
 
 import fc from 'fast-check'
 
-const SCALARS = ['word', 'two words', '12', '-1.5', 'true', '~', 'a#b', 'a:b', 'ü', '😀 x', 'x-y', '<<x', 'null']
+const SCALARS = [
+  'word',
+  'two words',
+  '12',
+  '-1.5',
+  'true',
+  '~',
+  'a#b',
+  'a:b',
+  'ü',
+  '😀 x',
+  'x-y',
+  '<<x',
+  'null',
+]
 const SINGLE = ["'q'", "''", "'it''s'", "'# no'", "'a: b'", "'😀'"]
 const DOUBLE = ['"q"', '""', '"a\\n\\u263A"', '"# no"', '"a: b"', '"\\""', '"\\\\"']
 const HEADERS = ['|', '|-', '|+', '>', '>-', '>+', '|2', '>2-', '|+2', '| # c', '>-  # c | d']
@@ -11,7 +25,10 @@ const ANCHORS = ['a', 'b', 'c', 'd']
 
 /** A well-formed YAML text. */
 export const randomYaml: fc.Arbitrary<string> = fc
-  .tuple(fc.array(fc.nat(9999), { minLength: 1, maxLength: 400, size: 'max' }), fc.constantFrom('\n', '\n', '\r\n', '\r'))
+  .tuple(
+    fc.array(fc.nat(9999), { minLength: 20, maxLength: 400, size: 'max' }),
+    fc.constantFrom('\n', '\n', '\r\n', '\r'),
+  )
   .map(([tape, lineBreak]) => print(tape).replaceAll('\n', lineBreak))
 
 function print(tape: readonly number[]): string {
@@ -33,7 +50,7 @@ function print(tape: readonly number[]): string {
     if (choose(6) === 1) end += '\n'
     if (choose(6) === 1) end += `${' '.repeat(indent)}# a comment\n`
     if (choose(9) === 1) end += '# at the margin\n'
-    if (choose(9) === 1) end += ' '.repeat(choose(5)) + '\n'
+    if (choose(9) === 1) end += `${' '.repeat(choose(5))}\n`
     return end
   }
 
@@ -138,9 +155,11 @@ function print(tape: readonly number[]): string {
     let lines = ''
     const count = 1 + choose(4)
     for (let number = 0; number < count; number++) {
-      if (choose(10) === 1) lines += `${margin}? k${number}\n`
-      else if (choose(10) === 1) lines += `${margin}? k${number}${lineEnd(indent)}${margin}:${value(depth, indent)}`
-      else lines += `${margin}${key(number)}:${value(depth, indent)}`
+      const form = choose(10)
+      if (form === 1) lines += `${margin}? k${number}\n`
+      else if (form === 2) {
+        lines += `${margin}? k${number}${lineEnd(indent)}${margin}:${value(depth, indent)}`
+      } else lines += `${margin}${key(number)}:${value(depth, indent)}`
     }
     return lines
   }

@@ -39,7 +39,7 @@ uses:
       evaluated_subjects: [
         natural_person, # one
         "group"
-      ]
+        ]
       proportionality_assessment: {value: documented, evidence: docs/a.md}
       data_sources:
         - name: Social media
@@ -90,7 +90,7 @@ export const CORNERS: readonly string[] = [
   'a: 1\rb: 2\rc:\r  - d\re: |\r  f\r',
   '#\ttab\na: 1\t# tab\t\nb:\t2\n\t\nc: |\n  \td\t\ne: "\tf\t"\n',
   'a: [b, {c: d, e}, [f, [g]], ]\nh: {i: [j], "k": l, m: , n, o: }\np: [q: r, s: , "t": u, {v: w}: x, [y]: z]\n',
-  'a: [\n  b, # c\n  # c\n  c\n  ,\n  d\n]\nb: {\n  c: 1,\n  # c\n}\nc: [ # c\n]\n',
+  'a: [\n  b, # c\n  # c\n  c\n  ,\n  d\n ]\nb: {\n  c: 1,\n  # c\n }\nc: [ # c\n  ]\n',
   'a: b\n  c\n\n  d\ne: "f\n  g\n\n  h\\\n  i"\nj: \'k\n\n  l\'\nm: n',
   'a: |\n  b\n   c\n\n  d\n\n\ne: |-\n  f\n\ng: |+\n  h\n\ni: >\n  j\n  k\n\n  l\n   m\n  n\n\no: >-\n  p\nq: >+\n  r\n\n',
   'a: |2\n    b\n   c\nd: >1-\n  e\nf: |-1\n  g\nh: | # c | d\n  i\nj: |+ # c\n\nk: |\nl: >\n\nm: |-\n  # not a comment\n  n # neither\n# a comment\n',
@@ -113,7 +113,7 @@ export const CORNERS: readonly string[] = [
   'a: &b !c d\ne: !f &g h\ni: !j &k\nl: &m !n [o]\np: *k\n',
   'a: 1\na: 2\n"a": 3\nb: {c: 1, c: 2}\nd:\n  e: 1\n  f: 2\n  e: 3\n',
   '__proto__: 1\nconstructor: 2\ntoString: {__proto__: 3}\nhasOwnProperty: 4\n',
-  'a: -1\nb: - \nc: -a\nd: ?a\ne: :a\nf: a:b\ng: a#b\nh: http://example.com/?a=b#c\ni: "\\u263A\\x41\\U0001F600\\n"\n',
+  'a: -1\nc: -a\nd: ?a\ne: :a\nf: a:b\ng: a#b\nh: http://example.com/?a=b#c\ni: "\\u263A\\x41\\U0001F600\\n"\n',
   'a: ---\nb: "---"\nc: |\n ---\n ...\n',
   '  a: 1\n  b: 2\n',
   '\n\n  - a\n  - b\n\n',

@@ -1,7 +1,13 @@
 import { all, any, is, isIn, not } from '../formula.ts'
 import { provision } from '../provision.ts'
 import { afterwards, inUse, lawEnforcement, remoteIdentification } from '../remote-identification.ts'
-import { notBinding, openTerritory, remoteIdentificationNotes } from '../territory.ts'
+import {
+  memberStatesNotStated,
+  notBinding,
+  notBindingReason,
+  openTerritory,
+  remoteIdentificationNotes,
+} from '../territory.ts'
 import { wording as da } from './wording.da.ts'
 import { wording as en } from './wording.en.ts'
 
@@ -74,7 +80,9 @@ export const article2610 = provision({
     'biometric_identification.limited_to_specific_offence',
   ],
   notBinding,
+  notBindingReason,
   openTerritory,
+  notStatedNotes: [memberStatesNotStated],
   contradictions: [
     {
       id: 'untargeted-specific-offence',

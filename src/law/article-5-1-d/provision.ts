@@ -1,6 +1,7 @@
 import { all, any, hits, is, isIn, not, part, within } from '../formula.ts'
 import { provision } from '../provision.ts'
 import { placingServiceForPurposeOrUse } from '../scope.ts'
+import { pointDTerritoryNotes } from '../territory.ts'
 import { wording as da } from './wording.da.ts'
 import { wording as en } from './wording.en.ts'
 
@@ -150,5 +151,6 @@ export const article51d = provision({
       },
     },
   ],
+  notes: pointDTerritoryNotes,
   wording: { en, da },
 })

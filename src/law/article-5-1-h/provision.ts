@@ -1,7 +1,13 @@
 import { all, any, atLeast, is, isIn, not, part } from '../formula.ts'
 import { provision } from '../provision.ts'
 import { inUse, lawEnforcement, realTime, remoteIdentification } from '../remote-identification.ts'
-import { notBinding, openTerritory, remoteIdentificationNotes } from '../territory.ts'
+import {
+  memberStatesNotStated,
+  notBinding,
+  notBindingReason,
+  openTerritory,
+  remoteIdentificationNotes,
+} from '../territory.ts'
 import { wording as da } from './wording.da.ts'
 import { wording as en } from './wording.en.ts'
 
@@ -165,7 +171,9 @@ export const article51h = provision({
     'biometric_identification.authorisation_status',
   ],
   notBinding,
+  notBindingReason,
   openTerritory,
+  notStatedNotes: [memberStatesNotStated],
   contradictions: [
     {
       id: 'online-prison-or-border',

@@ -34,13 +34,27 @@ export function factDrafts(
 }
 
 /** The notes that stand beside a judgement on the day. */
-export function notesOf({ provision, conditions }: Judgement, facts: UseFacts, day: string): readonly Note[] {
-  return (provision.notes ?? []).filter(note => {
+export function notesOf(judgement: Judgement, facts: UseFacts, day: string): readonly ShownNote[] {
+  const { provision, conditions, verdict } = judgement
+  const stated = (provision.notes ?? []).filter(note => {
     const unless = conditions.find(({ id }) => id === note.unlessNotSatisfied)
     if (unless?.status === 'not_satisfied' || day < (note.appliesFrom ?? '')) return false
     return evaluate(note.formula, facts, null).status === 'satisfied'
   })
+  // A use that describes nothing of the section does not wait for the answer.
+  const described = facts[provision.section].kind === 'facts' && verdict !== 'out_of_scope'
+  const notStated = (described ? (provision.notStatedNotes ?? []) : []).filter(({ fact, dependent }) => {
+    const ground = factAt(facts, reference(fact), null)
+    const isOpen = !isFact(ground) || (ground.open && ground.hits.size === 0)
+    return isOpen && evaluate(dependent, facts, null).status === 'unknown'
+  })
+  const reason = provision.notBindingReason
+  const notBinding = verdict === 'not_binding' && reason ? [{ id: 'not-binding', message: reason }] : []
+  return [...notBinding, ...stated, ...notStated]
 }
+
+/** What findings and reports show of a note. */
+export type ShownNote = Pick<Note, 'id' | 'message' | 'at' | 'severity'>
 
 function evidenceDrafts(
   fact: UseFact,
@@ -118,7 +132,7 @@ function contradictionDrafts(
   ]
 }
 
-function noteDraft(note: Note, about: string, { use, facts }: UseReview, language: Language): Draft {
+function noteDraft(note: ShownNote, about: string, { use, facts }: UseReview, language: Language): Draft {
   const range = note.at === undefined ? use.key : placeOf(factAt(facts, reference(note.at), null), use, facts)
   return {
     code: `${about}/note/${note.id}`,

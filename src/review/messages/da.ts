@@ -69,6 +69,9 @@ export const danish: Messages = {
   sameKey: 'Den samme nøgle står her',
   moreProblems: count => `${count} fejl mere vises ikke. Ret disse først.`,
   toolProblem: rule => `Reglen ${rule} fejlede. Det er en fejl i værktøjet, ikke i manifestet.`,
+  recommendation: ({ label, text, source }) => `Anbefaling: ${label}. ${text} (${source})`,
+  recommendationOpen: ({ label, facts, source }) =>
+    `Anbefaling, åben: ${label}. Ikke angivet: ${choices(facts)}. (${source})`,
   standing: {
     'not-stated': 'ikke angivet',
     unknown: 'angivet som ukendt',

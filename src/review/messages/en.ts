@@ -65,6 +65,9 @@ export const english: Messages = {
   sameKey: 'The same key stands here',
   moreProblems: count => `${count} more mistakes are not shown. Mend these first.`,
   toolProblem: rule => `The rule ${rule} failed. This is an error of the tool, not of the manifest.`,
+  recommendation: ({ label, text, source }) => `Recommendation: ${label}. ${text} (${source})`,
+  recommendationOpen: ({ label, facts, source }) =>
+    `Recommendation, open: ${label}. Not stated: ${choices(facts)}. (${source})`,
   standing: {
     'not-stated': 'not stated',
     unknown: 'stated as unknown',

@@ -45,6 +45,8 @@ export interface Messages {
   sameKey: string
   moreProblems(count: number): string
   toolProblem(rule: string): string
+  recommendation(about: { label: string; text: string; source: string }): string
+  recommendationOpen(about: { label: string; facts: readonly string[]; source: string }): string
   /** How a fact stands that has no value to show. */
   standing: Readonly<
     Record<'not-stated' | 'unknown' | 'invalid' | 'unevidenced' | 'assumed' | 'none', string>

@@ -1,0 +1,111 @@
+import { parseArgs } from 'node:util'
+import type { Language } from '../manifest/facts.ts'
+import { isDate } from '../manifest/read.ts'
+
+export type Format = 'pretty' | 'json'
+const FORMATS: readonly Format[] = ['pretty', 'json']
+const LANGUAGES: readonly Language[] = ['en', 'da']
+
+export interface CheckArguments {
+  readonly command: 'check'
+  readonly paths: readonly string[]
+  readonly format: Format
+  readonly asOf: string | null
+  readonly language: Language
+  readonly recommendations: readonly 'justitia'[]
+  /** The name under which standard input is reviewed; null: files are read. */
+  readonly stdin: string | null
+}
+
+export interface ExplainArguments {
+  readonly command: 'explain'
+  readonly query: string
+  readonly language: Language
+}
+
+export type Arguments =
+  | CheckArguments
+  | ExplainArguments
+  | { readonly command: 'help' | 'version' }
+  /** The words do not fit; the message says which and what would. */
+  | { readonly command: 'usage-error'; readonly message: string }
+
+export const USAGE = `Usage:
+  ai-design-review check [path ...]                 review the manifests in files and folders (default: .)
+  ai-design-review explain <provision>[/<condition>] print the law as the tool reads it
+  ai-design-review --version | --help
+
+Options of check:
+  --format pretty|json           how to print (default: pretty)
+  --as-of YYYY-MM-DD             judge the law as of this day (default: the manifest's law_as_of, else today)
+  --language en|da               the language of what is printed (default: en)
+  --recommendations justitia     show recommendations beside the law; they change no verdict
+  --stdin --stdin-filename NAME  review standard input under this name
+
+Exit status: 0 nothing prohibited, 1 prohibited and applicable, 2 breach of a restriction, 3 a manifest has mistakes,
+4 usage or tool error. The first of 4, 1, 3, 2 that applies.
+`
+
+/** Reads the words after the program's name. */
+export function parseArguments(words: readonly string[]): Arguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'pretty' },
+        'as-of': { type: 'string' },
+        language: { type: 'string', default: 'en' },
+        recommendations: { type: 'string', multiple: true, default: [] },
+        stdin: { type: 'boolean', default: false },
+        'stdin-filename': { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', default: false },
+      },
+    })
+    if (values.help) return { command: 'help' }
+    if (values.version) return { command: 'version' }
+    const [command, ...rest] = positionals
+    const language = LANGUAGES.find(known => known === values.language)
+    if (language === undefined)
+      return usageError(`--language takes ${LANGUAGES.join(' or ')}, not "${values.language}".`)
+    if (command === 'explain') {
+      const [query, ...more] = rest
+      if (query === undefined || more.length > 0)
+        return usageError('explain takes one provision, such as 5-1-e or 5-1-e/face-database.')
+      return { command, query, language }
+    }
+    if (command !== 'check')
+      return usageError(
+        command === undefined
+          ? 'Name a command: check or explain.'
+          : `Unknown command "${command}": check or explain.`,
+      )
+    const format = FORMATS.find(known => known === values.format)
+    if (format === undefined)
+      return usageError(`--format takes ${FORMATS.join(' or ')}, not "${values.format}".`)
+    const asOf = values['as-of'] ?? null
+    if (asOf !== null && !isDate(asOf))
+      return usageError(`--as-of takes a day that exists, such as 2026-12-02, not "${asOf}".`)
+    const unknown = values.recommendations.find(name => name !== 'justitia')
+    if (unknown !== undefined) return usageError(`--recommendations takes justitia, not "${unknown}".`)
+    if (values.stdin !== (values['stdin-filename'] !== undefined))
+      return usageError('--stdin and --stdin-filename go together.')
+    if (values.stdin && rest.length > 0) return usageError('--stdin takes no paths.')
+    return {
+      command,
+      paths: rest,
+      format,
+      asOf,
+      language,
+      recommendations: values.recommendations.length > 0 ? ['justitia'] : [],
+      stdin: values['stdin-filename'] ?? null,
+    }
+  } catch (error) {
+    return usageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function usageError(message: string): Arguments {
+  return { command: 'usage-error', message }
+}

@@ -1,0 +1,92 @@
+import { readFileSync, statSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import { decode } from '../manifest/decode.ts'
+import { read } from '../manifest/read.ts'
+import { jsonReport, type LocatedToolProblem, type ReportInput, type ReviewedFile } from '../report/json.ts'
+import { prettyReport } from '../report/pretty.ts'
+import { reportTexts } from '../report/texts.ts'
+import type { IsMissing } from '../review/facts.ts'
+import { review } from '../review/review.ts'
+import type { CheckArguments } from './arguments.ts'
+import { missingBeside } from './evidence.ts'
+import { EXIT, type ExitStatus, exitStatus } from './exit-status.ts'
+import { findManifests } from './find.ts'
+import { today } from '../review/today.ts'
+
+/** What the command prints, and its exit status. */
+export interface Outcome {
+  readonly stdout: string
+  readonly stderr: string
+  readonly status: ExitStatus
+}
+
+/** Reviews files and folders, or standard input. @param colour whether standard output is a terminal with colours */
+export function check(options: CheckArguments, workingDirectory: string, colour: boolean): Outcome {
+  const missing = options.paths.filter(
+    path => !statSync(resolve(workingDirectory, path), { throwIfNoEntry: false }),
+  )
+  if (missing.length > 0) {
+    const named = missing.map(path => `No such file or folder: ${path}\n`).join('')
+    return { stdout: '', stderr: named, status: EXIT.toolError }
+  }
+  const toolProblems: LocatedToolProblem[] = []
+  const files =
+    options.stdin === null
+      ? reviewPaths(options, workingDirectory, toolProblems)
+      : [reviewStdin(options, options.stdin)]
+  for (const {
+    path,
+    review: { toolProblems: found },
+  } of files) {
+    toolProblems.push(...found.map(problem => ({ ...problem, path })))
+  }
+  const input: ReportInput = {
+    asOf: options.asOf ?? today(),
+    language: options.language,
+    files,
+    toolProblems,
+  }
+  return {
+    stdout: options.format === 'json' ? jsonReport(input) : prettyReport(input, colour),
+    stderr: files.length === 0 ? `${reportTexts(options.language).nothingFound}\n` : '',
+    status: exitStatus(input),
+  }
+}
+
+function reviewPaths(
+  options: CheckArguments,
+  workingDirectory: string,
+  toolProblems: LocatedToolProblem[],
+): readonly ReviewedFile[] {
+  const shown = (path: string) => relative(workingDirectory, path).split(sep).join('/') || '.'
+  const unreadable = (path: string, error: unknown) =>
+    toolProblems.push({ code: 'tool/unreadable', path: shown(path), message: messageOf(error) })
+  const starts = options.paths.length === 0 ? ['.'] : options.paths
+  const found = starts.flatMap(path => {
+    const absolute = resolve(workingDirectory, path)
+    return statSync(absolute).isDirectory() ? findManifests(absolute, unreadable) : [absolute]
+  })
+  return [...new Set(found)].flatMap(path => {
+    try {
+      const bytes = readFileSync(path)
+      return [reviewText(decode(bytes), shown(path), missingBeside(path, workingDirectory), options)]
+    } catch (error) {
+      unreadable(path, error)
+      return []
+    }
+  })
+}
+
+/** Existence cannot be looked up for standard input: a named path counts. */
+function reviewStdin(options: CheckArguments, name: string): ReviewedFile {
+  return reviewText(decode(readFileSync(0)), name, () => false, options)
+}
+
+function reviewText(text: string, path: string, isMissing: IsMissing, options: CheckArguments): ReviewedFile {
+  const { asOf, language, recommendations } = options
+  return { path, review: review(read(text), { asOf, today: today(), language, isMissing, recommendations }) }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import createIgnore, { type Ignore } from 'ignore'
+import { isManifestName } from '../workspace/names.ts'
+
+const NEVER_SEARCHED = new Set(['node_modules', '.git'])
+
+/** Rules of one .gitignore, and the folder that they are relative to. */
+interface Rules {
+  readonly folder: string
+  readonly ignore: Ignore
+}
+
+/**
+ * The manifests under a folder, by name, sorted: without `node_modules`, `.git` and what .gitignore files ignore.
+ * Symbolic links are not followed, so that a search never leaves its folder. Unreadable folders are reported.
+ * @param folder an absolute path
+ */
+export function findManifests(
+  folder: string,
+  unreadable: (folder: string, error: unknown) => void,
+): readonly string[] {
+  const found: string[] = []
+  const pending: { folder: string; rules: readonly Rules[] }[] = [{ folder, rules: rulesAbove(folder) }]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const rules = withRulesOf(next.folder, next.rules)
+    try {
+      for (const entry of readdirSync(next.folder, { withFileTypes: true })) {
+        const path = join(next.folder, entry.name)
+        if (entry.isDirectory()) {
+          if (!NEVER_SEARCHED.has(entry.name) && !isIgnored(path, true, rules))
+            pending.push({ folder: path, rules })
+        } else if (entry.isFile() && isManifestName(entry.name) && !isIgnored(path, false, rules)) {
+          found.push(path)
+        }
+      }
+    } catch (error) {
+      unreadable(next.folder, error)
+    }
+  }
+  return found.sort((one, two) => (one < two ? -1 : 1))
+}
+
+/** The nearest folder at or above `path` that is a git repository; null where there is none. */
+export function repositoryOf(path: string): string | null {
+  for (let folder = path; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder
+    if (dirname(folder) === folder) return null
+  }
+}
+
+/** The rules of the folders above, up to the root of the repository. */
+function rulesAbove(folder: string): readonly Rules[] {
+  const root = repositoryOf(folder)
+  if (root === null || root === folder) return []
+  const folders = [root]
+  for (const part of relative(root, dirname(folder)).split(sep)) {
+    if (part !== '') folders.push(resolve(folders.at(-1) ?? root, part))
+  }
+  return folders.reduce<readonly Rules[]>((rules, above) => withRulesOf(above, rules), [])
+}
+
+function withRulesOf(folder: string, rules: readonly Rules[]): readonly Rules[] {
+  const path = join(folder, '.gitignore')
+  try {
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return rules
+    return [...rules, { folder, ignore: createIgnore().add(readFileSync(path, 'utf8')) }]
+  } catch {
+    // An unreadable .gitignore ignores nothing: rather one manifest too many than one missed.
+    return rules
+  }
+}
+
+/** The deepest .gitignore that says anything about the path decides. */
+function isIgnored(path: string, isFolder: boolean, rules: readonly Rules[]): boolean {
+  for (const { folder, ignore } of rules.toReversed()) {
+    const inside = relative(folder, path).split(sep).join('/') + (isFolder ? '/' : '')
+    const { ignored, unignored } = ignore.test(inside)
+    if (ignored) return true
+    if (unignored) return false
+  }
+  return false
+}

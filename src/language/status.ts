@@ -1,0 +1,46 @@
+import type { Language } from '../manifest/facts.ts'
+import type { Severity } from '../review/findings/finding.ts'
+import type { Verdict } from '../review/judge.ts'
+import { messagesIn } from '../review/messages/messages.ts'
+import type { FileReview } from '../review/review.ts'
+import { LAW_HASH, VERSION } from '../review/version.ts'
+import { languageTexts } from './texts.ts'
+
+export interface Status {
+  readonly text: string
+  readonly detail: string
+  readonly severity: Severity
+}
+
+const SHOWN: readonly Verdict[] = [
+  'prohibited',
+  'prohibited_unless_excepted',
+  'breach',
+  'undetermined',
+  'not_prohibited',
+  'out_of_scope',
+  'not_binding',
+]
+
+/** The verdicts of a manifest in one line, with the day of the law and the version of tool and law data. */
+export function statusOf({ systems, toolProblems, file }: FileReview, language: Language): Status {
+  const texts = languageTexts(language)
+  const messages = messagesIn(language)
+  const judgements = systems.flatMap(({ uses }) => uses).flatMap(use => use.judgements)
+  const count = (verdict: Verdict) => judgements.filter(judgement => judgement.verdict === verdict).length
+  const counts = SHOWN.flatMap(verdict => {
+    const number = count(verdict)
+    return number === 0 ? [] : [`${number} ${messages.verdict[verdict]}`]
+  })
+  const days = [...new Set(systems.map(({ day }) => messages.day(day)))]
+  const law = LAW_HASH.slice('sha256:'.length, 'sha256:'.length + 12)
+  const adverse = count('prohibited') + count('prohibited_unless_excepted') + count('breach') > 0
+  const broken = toolProblems.length > 0 || file.problems.some(({ code }) => code !== 'not-ours' && code !== 'empty')
+  return {
+    text: counts.length === 0 ? texts.noManifest : counts.join(' · '),
+    detail: [days.length === 0 ? '' : `${texts.judgedAsOf} ${days.join(', ')}`, `${VERSION}, ${texts.lawData} ${law}`]
+      .filter(part => part !== '')
+      .join(' · '),
+    severity: adverse ? 'error' : broken || count('undetermined') > 0 ? 'warning' : 'information',
+  }
+}

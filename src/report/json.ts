@@ -1,0 +1,195 @@
+import type { Language } from '../manifest/facts.ts'
+import { type LineIndex, lineIndex } from '../manifest/position.ts'
+import type { Range } from '../manifest/tree.ts'
+import { type Ground, isFact, type Status } from '../review/evaluate.ts'
+import { notesOf } from '../review/findings/facts.ts'
+import type { Finding, LineRange } from '../review/findings/finding.ts'
+import { itemPath, type Judgement } from '../review/judge.ts'
+import { openFacts } from '../review/open.ts'
+import type { FileReview, ToolProblem, UseReview } from '../review/review.ts'
+import { LAW_HASH, TOOL_NAME, VERSION } from './tool.ts'
+
+/** One manifest as a report sees it; `path` is relative to the working directory, with `/`. */
+export interface ReviewedFile {
+  readonly path: string
+  readonly review: FileReview
+}
+
+export interface LocatedToolProblem extends ToolProblem {
+  readonly path: string
+}
+
+/** What every report is made from. */
+export interface ReportInput {
+  /** The day of `--as-of`, else today. */
+  readonly asOf: string
+  readonly language: Language
+  readonly files: readonly ReviewedFile[]
+  readonly toolProblems: readonly LocatedToolProblem[]
+}
+
+/** The JSON contract of the command line: lines and columns from 1, ends exclusive, every key always present. */
+export function jsonReport(input: ReportInput): string {
+  return `${JSON.stringify(jsonObject(input), null, 2)}\n`
+}
+
+/** The same as plain data. */
+export function jsonObject({ asOf, language, files, toolProblems }: ReportInput) {
+  return {
+    tool: { name: TOOL_NAME, version: VERSION, law: LAW_HASH },
+    as_of: asOf,
+    summary: summary(files),
+    manifests: files.map(file => manifest(file, language)),
+    tool_problems: toolProblems.map(({ code, path, message }) => ({ code, path, message })),
+  }
+}
+
+const VERDICTS = [
+  'prohibited',
+  'prohibited_unless_excepted',
+  'undetermined',
+  'not_prohibited',
+  'out_of_scope',
+  'not_binding',
+] as const
+const RESTRICTION_VERDICTS = [
+  'breach',
+  'undetermined',
+  'duties_met',
+  'not_triggered',
+  'out_of_scope',
+  'not_binding',
+] as const
+
+/** Manifests, systems and uses, and the verdicts, use by provision; restrictions are counted apart. */
+export function summary(files: readonly ReviewedFile[]) {
+  const judgements = judgementsOf(files, 'prohibition')
+  const systems = files.flatMap(({ review }) => review.systems)
+  return {
+    manifests: files.length,
+    systems: systems.length,
+    uses: systems.reduce((count, { uses }) => count + uses.length, 0),
+    ...counts(VERDICTS, judgements),
+    restriction: counts(RESTRICTION_VERDICTS, judgementsOf(files, 'restriction')),
+  }
+}
+
+function judgementsOf(
+  files: readonly ReviewedFile[],
+  kind: 'prohibition' | 'restriction',
+): readonly Judgement[] {
+  return files
+    .flatMap(({ review }) => review.systems)
+    .flatMap(({ uses }) => uses)
+    .flatMap(({ judgements }) => judgements)
+    .filter(({ provision }) => provision.kind === kind)
+}
+
+function counts<V extends string>(
+  verdicts: readonly V[],
+  judgements: readonly Judgement[],
+): Record<V, number> {
+  const entries = verdicts.map(name => [name, judgements.filter(({ verdict }) => verdict === name).length])
+  return Object.fromEntries(entries)
+}
+
+function manifest({ path, review }: ReviewedFile, language: Language) {
+  const lines = lineIndex(review.file.text)
+  return {
+    path,
+    systems: review.systems.map(({ system, day, uses }) => ({
+      name: system.name ?? '',
+      uses: uses.map(use => jsonUse(use, day, language, lines)),
+      as_of: day,
+    })),
+    findings: review.findings.map(jsonFinding),
+  }
+}
+
+function jsonUse(review: UseReview, day: string, language: Language, lines: LineIndex) {
+  const { use, facts, scope, judgements } = review
+  const exclusions = scope.excluded.grounds.filter(
+    ground => !(isFact(ground) && ground.standing === 'assumed'),
+  )
+  return {
+    id: use.id,
+    purpose: use.purpose ?? '',
+    provisions: judgements.map(judgement => ({
+      id: judgement.provision.id,
+      verdict: judgement.verdict,
+      applicable: judgement.applicable,
+      applies_from: judgement.provision.appliesFrom,
+      item: itemPath(judgement),
+      held_by: judgement.heldBy,
+      conditions: judgement.conditions.map(({ number, id, status, grounds }) => ({
+        number,
+        id,
+        status,
+        facts: grounds.map(ground => jsonFact(ground, status, lines)),
+      })),
+      exceptions: judgement.exceptions.map(({ id, status, grounds }) => ({
+        id,
+        status,
+        facts: grounds.map(ground => jsonFact(ground, status, lines)),
+      })),
+      assumptions: judgement.assumptions,
+      open: openFacts(judgement, facts),
+      notes: notesOf(judgement, facts, day).map(({ id, message }) => ({ id, message: message[language] })),
+      changes: [],
+    })),
+    excluded: {
+      status: scope.excluded.status,
+      facts: exclusions.map(ground => jsonFact(ground, scope.excluded.status, lines)),
+    },
+  }
+}
+
+function jsonFact(ground: Ground, status: Status, lines: LineIndex) {
+  const range = ground.statement?.range ?? null
+  const path = isFact(ground) ? ground.path : ground.name
+  return { path, status, value: statedValue(ground), range: range === null ? null : jsonRange(range, lines) }
+}
+
+/** The value as stated; null where nothing is. */
+function statedValue(ground: Ground): string | number | readonly string[] | null {
+  if (!isFact(ground)) return ground.kind === 'none' || ground.kind === 'unknown' ? ground.kind : null
+  const value = ground.statement?.value
+  switch (value?.kind) {
+    case 'choice':
+      return value.choice
+    case 'set':
+      return [...value.entries.map(entry => entry.value), ...(value.complete ? [] : ['unknown'])]
+    case 'number':
+      return value.number
+    case 'text':
+      return value.text
+    case 'items':
+      return []
+    case 'unknown':
+      return 'unknown'
+    case 'invalid':
+    case undefined:
+      return null
+  }
+}
+
+function jsonRange({ start, end }: Range, lines: LineIndex) {
+  return fromOne({ start: lines.position(start), end: lines.position(end) })
+}
+
+function fromOne({ start, end }: LineRange) {
+  return {
+    start: { line: start.line + 1, column: start.character + 1 },
+    end: { line: end.line + 1, column: end.character + 1 },
+  }
+}
+
+function jsonFinding({ code, severity, message, range, related }: Finding) {
+  return {
+    code,
+    severity,
+    message,
+    range: fromOne(range),
+    related: related.map(place => ({ message: place.message, range: fromOne(place.range) })),
+  }
+}

@@ -1,0 +1,265 @@
+import type { Language } from '../manifest/facts.ts'
+import { valuesOf } from '../manifest/facts.ts'
+import { lineIndex } from '../manifest/position.ts'
+import type { Range } from '../manifest/tree.ts'
+import type { FactPath } from '../manifest/vocabulary.ts'
+import { factOf, reference } from '../manifest/vocabulary.ts'
+import type { Ground, Status } from '../review/evaluate.ts'
+import { pathOf, valueInWords } from '../review/findings/draft.ts'
+import type { Finding } from '../review/findings/finding.ts'
+import { itemPath, type Judgement, type Verdict } from '../review/judge.ts'
+import { messagesIn } from '../review/messages/messages.ts'
+import { escaped, shown } from '../review/messages/words.ts'
+import { openFacts } from '../review/open.ts'
+import type { SystemReview, UseReview } from '../review/review.ts'
+import { type ReportInput, type ReviewedFile, summary } from './json.ts'
+import { type Style, style } from './style.ts'
+import { reportTexts } from './texts.ts'
+import { LAW_HASH, TOOL_NAME, VERSION } from './tool.ts'
+
+/** Facts that one condition shows with their lines; the rest are counted. */
+const SHOWN_FACTS = 6
+const EXCERPT_WIDTH = 96
+
+/** The review for people at a terminal: verdicts, conditions, the lines that decide, and what to settle next. */
+export function prettyReport(input: ReportInput, colour: boolean): string {
+  const paint = style(colour)
+  const files = input.files.map(file => prettyFile(file, input.language, paint))
+  const problems = input.toolProblems.map(
+    ({ path, message }) =>
+      `${paint.red(`${reportTexts(input.language).toolProblem}:`)} ${shown(path)}: ${message}`,
+  )
+  return `${[...files, ...problems, footer(input, paint)].join('\n\n')}\n`
+}
+
+function prettyFile({ path, review }: ReviewedFile, language: Language, paint: Style): string {
+  const lines = review.file.text.split(/\r\n|\n|\r/)
+  const view: View = { language, paint, lines, index: lineIndex(review.file.text) }
+  const systems = review.systems.flatMap(system => prettySystem(system, view))
+  const others = review.findings
+    .filter(({ code }) => !isVerdictCode(code))
+    .flatMap(finding => prettyFinding(finding, view))
+  const title = others.length === 0 ? [] : ['', `  ${paint.bold(reportTexts(language).findings)}`, ...others]
+  return [paint.bold(escaped(path)), ...systems, ...title].join('\n')
+}
+
+interface View {
+  readonly language: Language
+  readonly paint: Style
+  readonly lines: readonly string[]
+  readonly index: ReturnType<typeof lineIndex>
+}
+
+/** Verdicts and conditions are shown as trees; notes and all other findings as a list. */
+function isVerdictCode(code: string): boolean {
+  return code === 'not-stated' || (/^\d/.test(code) && !code.includes('/note/'))
+}
+
+function prettySystem({ system, day, uses }: SystemReview, view: View): readonly string[] {
+  const { language, paint } = view
+  const asOf = `${reportTexts(language).judgedAsOf} ${messagesIn(language).day(day)}`
+  return [
+    `${escaped(system.name ?? '')} ${paint.dim(`· ${asOf}`)}`,
+    ...uses.flatMap(use => prettyUse(use, view)),
+  ]
+}
+
+function prettyUse(review: UseReview, view: View): readonly string[] {
+  const { language, paint } = view
+  const texts = reportTexts(language)
+  const shownInFull = review.judgements.filter(judgement => deservesTree(judgement, review))
+  const rest = review.judgements.filter(judgement => !shownInFull.includes(judgement))
+  const verdicts = [...new Set(rest.map(({ verdict }) => verdict))]
+  const short = verdicts.map(verdict => {
+    const name = verdict === 'undetermined' ? texts.notDescribed : messagesIn(language).verdict[verdict]
+    const same = rest.filter(judgement => judgement.verdict === verdict)
+    const points = joinCitations(same.map(({ provision }) => provision.wording[language].citation))
+    return `    ${paint.dim(`${MARKS[verdict]} ${name}: ${points}`)}`
+  })
+  const purpose = review.use.purpose === null ? '' : `: ${shownLine(review.use.purpose)}`
+  return [
+    '',
+    `  ${texts.use} ${paint.bold(escaped(review.use.id))}${purpose}`,
+    ...shownInFull.flatMap(judgement => prettyJudgement(judgement, review, view)),
+    ...short,
+  ]
+}
+
+/** A judgement that somebody should read: adverse, held by one condition, or open on described facts. */
+function deservesTree({ verdict, heldBy, provision }: Judgement, { facts }: UseReview): boolean {
+  switch (verdict) {
+    case 'prohibited':
+    case 'prohibited_unless_excepted':
+    case 'breach':
+      return true
+    case 'undetermined':
+      return facts[provision.section].kind === 'facts'
+    case 'not_prohibited':
+      return heldBy !== null
+    case 'out_of_scope':
+    case 'not_binding':
+    case 'not_triggered':
+    case 'duties_met':
+      return false
+  }
+}
+
+const MARKS: Readonly<Record<Verdict, string>> = {
+  prohibited: '✗',
+  prohibited_unless_excepted: '✗?',
+  breach: '✗',
+  undetermined: '?',
+  not_prohibited: '–',
+  out_of_scope: '–',
+  not_binding: '–',
+  not_triggered: '–',
+  duties_met: '–',
+}
+
+const CONDITION_MARKS: Readonly<Record<Status, string>> = {
+  satisfied: '[x]',
+  not_satisfied: '[ ]',
+  unknown: '[?]',
+}
+
+function prettyJudgement(judgement: Judgement, review: UseReview, view: View): readonly string[] {
+  const { language, paint } = view
+  const { provision, verdict } = judgement
+  const messages = messagesIn(language)
+  const texts = reportTexts(language)
+  const wording = provision.wording[language]
+  const item = itemPath(judgement)
+  const from = judgement.applicable ? '' : ` · ${texts.applies} ${messages.day(provision.appliesFrom)}`
+  const held = judgement.heldBy === null ? '' : ` · ${texts.heldBy}`
+  const head = `${MARKS[verdict]} ${messages.verdict[verdict]}`
+  const painted = isAdverse(verdict)
+    ? paint.red(head)
+    : verdict === 'undetermined'
+      ? paint.yellow(head)
+      : head
+  const conditions = judgement.conditions.flatMap(({ number, id, status, grounds }) => [
+    `      ${CONDITION_MARKS[status]} ${number} ${messages.status[status]}: ${wording.conditions[id]?.label ?? id}`,
+    ...excerpts(grounds, view),
+  ])
+  const exceptions = judgement.exceptions.flatMap(({ id, status, grounds }) => [
+    `      ${CONDITION_MARKS[status]} ${texts.exception}: ${wording.exceptions[id]?.label ?? id}: ${messages.status[status]}`,
+    ...(status === 'satisfied' ? excerpts(grounds, view) : []),
+  ])
+  const assumed =
+    judgement.assumptions.length === 0
+      ? []
+      : [`      ${paint.dim(messages.assumed(messages.list(judgement.assumptions)))}`]
+  return [
+    `    ${painted} · ${wording.citation} · ${wording.title}${item === null ? '' : ` · ${item}`}${from}${held}`,
+    ...conditions,
+    ...exceptions,
+    ...assumed,
+    ...nextQuestion(judgement, review, view),
+  ]
+}
+
+/** "Article 5(1)(a), (b)": what the citations share is said once. */
+function joinCitations(citations: readonly string[]): string {
+  const [first, ...others] = citations
+  if (first === undefined) return ''
+  const lead = first.slice(0, Math.max(first.lastIndexOf('('), first.lastIndexOf(' ') + 1))
+  return [first, ...others.map(other => (other.startsWith(lead) ? other.slice(lead.length) : other))].join(
+    ', ',
+  )
+}
+
+function isAdverse(verdict: Verdict): boolean {
+  return verdict === 'prohibited' || verdict === 'prohibited_unless_excepted' || verdict === 'breach'
+}
+
+/** The lines of the deciding facts; what is not stated is named. */
+function excerpts(grounds: readonly Ground[], view: View): readonly string[] {
+  const messages = messagesIn(view.language)
+  const lines = new Set<string>()
+  for (const ground of grounds) {
+    const range = ground.statement?.key
+    lines.add(
+      range === undefined
+        ? `          ${view.paint.dim(`${''.padStart(4)} │ ${pathOf(ground)}: ${valueInWords(ground, messages)}`)}`
+        : excerpt(range, view),
+    )
+  }
+  const all = [...lines]
+  const more = all.length - SHOWN_FACTS
+  return more > 0
+    ? [...all.slice(0, SHOWN_FACTS), `          ${view.paint.dim(`${''.padStart(4)} │ … +${more}`)}`]
+    : all
+}
+
+function excerpt({ start }: Range, { lines, index, paint }: View): string {
+  const { line } = index.position(start)
+  return `          ${paint.dim(`${String(line + 1).padStart(4)} │`)} ${shownLine(lines[line] ?? '')}`
+}
+
+function nextQuestion(
+  judgement: Judgement,
+  { facts }: UseReview,
+  { language, paint }: View,
+): readonly string[] {
+  const [path] = openFacts(judgement, facts)
+  if (judgement.verdict !== 'undetermined' && judgement.verdict !== 'prohibited_unless_excepted') return []
+  const texts = reportTexts(language)
+  if (path === undefined) return [`      ${paint.dim(messagesIn(language).nothingSettles)}`]
+  const fact = factOf(reference(path.replace(/\[\d+\]/, '[]') as FactPath))
+  const answers = valuesOf(fact)
+  return [
+    `      ${paint.yellow(`${texts.nextQuestion}:`)} ${fact.question[language]} ${paint.dim(`(${path})`)}`,
+    ...(answers.length === 0 ? [] : [`        ${paint.dim(`${texts.answers}: ${answers.join(', ')}`)}`]),
+  ]
+}
+
+function prettyFinding({ severity, code, message, range }: Finding, view: View): readonly string[] {
+  const { paint, lines } = view
+  const { line, character } = range.start
+  const word =
+    severity === 'error' ? paint.red(severity) : severity === 'warning' ? paint.yellow(severity) : severity
+  const text = (lines[line] ?? '').replaceAll('\t', ' ')
+  const end = range.end.line === line ? range.end.character : text.length
+  const head = `    ${line + 1}:${character + 1} ${word} ${message} ${paint.dim(code)}`
+  if (text.length > EXCERPT_WIDTH || text.trim() === '') return [head]
+  const marks = ' '.repeat(character) + '^'.repeat(Math.max(1, end - character))
+  return [
+    head,
+    `      ${paint.dim(`${String(line + 1).padStart(4)} │`)} ${escaped(text)}`,
+    `           ${paint.dim('│')} ${marks}`,
+  ]
+}
+
+function shownLine(text: string): string {
+  const flat = text
+    .replaceAll('\t', ' ')
+    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .trimEnd()
+  return escaped(flat.length > EXCERPT_WIDTH ? `${flat.slice(0, EXCERPT_WIDTH)}…` : flat)
+}
+
+function footer({ asOf, language, files }: ReportInput, paint: Style): string {
+  const messages = messagesIn(language)
+  const texts = reportTexts(language)
+  const counted = summary(files)
+  const things = (['manifests', 'systems', 'uses'] as const).map(
+    name => `${counted[name]} ${texts.counted[name][counted[name] === 1 ? 0 : 1]}`,
+  )
+  const verdicts = (
+    [
+      'prohibited',
+      'prohibited_unless_excepted',
+      'undetermined',
+      'not_prohibited',
+      'out_of_scope',
+      'not_binding',
+    ] as const
+  ).flatMap(name => (counted[name] > 0 ? [`${counted[name]} ${messages.verdict[name]}`] : []))
+  const law = LAW_HASH.slice('sha256:'.length, 'sha256:'.length + 12)
+  return [
+    `${paint.bold(things.join(', '))}${verdicts.length === 0 ? '' : `: ${verdicts.join(', ')}`}`,
+    paint.dim(
+      `${TOOL_NAME} ${VERSION} · ${texts.judgedAsOf} ${messages.day(asOf)} · ${texts.lawData} ${law} · ${texts.disclaimer}`,
+    ),
+  ].join('\n')
+}

@@ -1,0 +1,85 @@
+import type { Language } from '../manifest/facts.ts'
+
+/** The words of the reports that no finding says. */
+export interface ReportTexts {
+  readonly use: string
+  readonly prohibitions: string
+  readonly alsoSettled: string
+  readonly notDescribed: string
+  readonly conditionsOf: string
+  readonly exception: string
+  readonly nextQuestion: string
+  readonly answers: string
+  readonly findings: string
+  readonly judgedAsOf: string
+  readonly applies: string
+  readonly disclaimer: string
+  readonly lawData: string
+  readonly nothingFound: string
+  readonly assumed: string
+  readonly noFact: string
+  readonly toolProblem: string
+  readonly duty: string
+  readonly heldBy: string
+  readonly counted: Readonly<Record<'manifests' | 'systems' | 'uses', readonly [one: string, more: string]>>
+}
+
+const en: ReportTexts = {
+  use: 'Use',
+  prohibitions: 'Article 5(1)',
+  alsoSettled: 'Not prohibited under',
+  notDescribed: 'Undetermined, nothing stated',
+  conditionsOf: 'conditions',
+  exception: 'Exception',
+  nextQuestion: 'Next question',
+  answers: 'Answers',
+  findings: 'In the manifest',
+  judgedAsOf: 'Judged as of',
+  applies: 'applies from',
+  lawData: 'law data',
+  disclaimer: 'Decision support, not legal advice.',
+  nothingFound: 'No manifest found (ai-system.yaml).',
+  assumed: 'Assumed, since not stated',
+  noFact: 'not stated',
+  toolProblem: 'Tool problem',
+  duty: 'Duty',
+  heldBy: 'held by one condition',
+  counted: {
+    manifests: ['manifest', 'manifests'],
+    systems: ['system', 'systems'],
+    uses: ['use', 'uses'],
+  },
+}
+
+const da: ReportTexts = {
+  use: 'Anvendelse',
+  prohibitions: 'Artikel 5, stk. 1',
+  alsoSettled: 'Ikke forbudt efter',
+  notDescribed: 'Uafklaret, intet angivet',
+  conditionsOf: 'betingelser',
+  exception: 'Undtagelse',
+  nextQuestion: 'Næste spørgsmål',
+  answers: 'Svar',
+  findings: 'I manifestet',
+  judgedAsOf: 'Bedømt pr.',
+  applies: 'gælder fra',
+  lawData: 'lovdata',
+  disclaimer: 'Beslutningsstøtte, ikke juridisk rådgivning.',
+  nothingFound: 'Intet manifest fundet (ai-system.yaml).',
+  assumed: 'Antaget, da det ikke er angivet',
+  noFact: 'ikke angivet',
+  toolProblem: 'Værktøjsfejl',
+  duty: 'Pligt',
+  heldBy: 'beror alene på én betingelse',
+  counted: {
+    manifests: ['manifest', 'manifester'],
+    systems: ['system', 'systemer'],
+    uses: ['anvendelse', 'anvendelser'],
+  },
+}
+
+const TEXTS: Readonly<Record<Language, ReportTexts>> = { en, da }
+
+export function reportTexts(language: Language): ReportTexts {
+  return TEXTS[language]
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode'
+import type { Finding, LineRange, Severity } from '../review/findings/finding.ts'
+import type { FileReview } from '../review/review.ts'
+import type { PageUri } from './pages.ts'
+
+export const SOURCE = 'AI Design Review'
+
+export function toRange({ start, end }: LineRange): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character)
+}
+
+/** The findings of a document, and its tool problems: silence must never read as clean. */
+export function toDiagnostics(review: FileReview, uri: vscode.Uri, pageUri: PageUri): vscode.Diagnostic[] {
+  const top = new vscode.Range(0, 0, 0, 0)
+  return [
+    ...review.findings.map(finding => toDiagnostic(finding, uri, pageUri)),
+    ...review.toolProblems.map(({ code, message }) => {
+      const diagnostic = new vscode.Diagnostic(top, message, vscode.DiagnosticSeverity.Error)
+      diagnostic.source = SOURCE
+      diagnostic.code = code
+      return diagnostic
+    }),
+  ]
+}
+
+function toDiagnostic(finding: Finding, uri: vscode.Uri, pageUri: PageUri): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(toRange(finding.range), finding.message, toSeverity(finding.severity))
+  diagnostic.source = SOURCE
+  const target = pageUri(finding.code)
+  diagnostic.code = target === null ? finding.code : { value: finding.code, target }
+  diagnostic.relatedInformation = finding.related.map(
+    ({ message, range }) =>
+      new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, toRange(range)), message),
+  )
+  return diagnostic
+}
+
+function toSeverity(severity: Severity): vscode.DiagnosticSeverity {
+  switch (severity) {
+    case 'error':
+      return vscode.DiagnosticSeverity.Error
+    case 'warning':
+      return vscode.DiagnosticSeverity.Warning
+    case 'information':
+      return vscode.DiagnosticSeverity.Information
+  }
+}

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode'
+import type { ManifestFile, SectionStatement } from '../manifest/manifest.ts'
+import type { IsMissing } from '../review/facts.ts'
+
+/** Without a workspace folder existence cannot be looked up: a named path counts. */
+export const NOTHING_MISSING: IsMissing = () => false
+
+/**
+ * Looks up which evidence of a manifest does not exist. A path that leads outside the workspace folder is never
+ * followed: it counts as not found.
+ */
+export async function lookUpEvidence(uri: vscode.Uri, file: ManifestFile): Promise<IsMissing> {
+  const folder = vscode.workspace.getWorkspaceFolder(uri)
+  if (folder === undefined) return NOTHING_MISSING
+  const paths = [...new Set(evidencePaths(file))]
+  const missing = await Promise.all(paths.map(async path => ((await exists(uri, path, folder.uri)) ? [] : [path])))
+  const known = new Set(missing.flat())
+  return path => known.has(path)
+}
+
+async function exists(manifest: vscode.Uri, path: string, folder: vscode.Uri): Promise<boolean> {
+  const target = vscode.Uri.joinPath(manifest, '..', path)
+  const root = folder.path.endsWith('/') ? folder.path : `${folder.path}/`
+  if (!`${target.path}/`.startsWith(root)) return false
+  try {
+    await vscode.workspace.fs.stat(target)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function evidencePaths(file: ManifestFile): readonly string[] {
+  const sections = file.systems.flatMap(({ scope, uses }) => [
+    scope,
+    ...uses.flatMap(use => [use.scope, ...use.sections.values()]),
+  ])
+  return sections.flatMap(pathsOfSection)
+}
+
+function pathsOfSection(section: SectionStatement | null): readonly string[] {
+  if (section?.kind !== 'facts') return []
+  const statements = [...section.facts.values()]
+  const inItems = statements.flatMap(({ value }) =>
+    value.kind === 'items' ? value.items.flatMap(item => [...item.facts.values()]) : [],
+  )
+  return [...statements, ...inItems].flatMap(({ evidence }) =>
+    evidence.flatMap(({ kind, text }) => (kind === 'path' ? [text] : [])),
+  )
+}

@@ -1,0 +1,99 @@
+import * as vscode from 'vscode'
+import { read } from '../manifest/read.ts'
+import type { IsMissing } from '../review/facts.ts'
+import { type FileReview, review } from '../review/review.ts'
+import { today } from '../review/today.ts'
+import { isManifest } from './documents.ts'
+import { lookUpEvidence, NOTHING_MISSING } from './evidence.ts'
+import { languageFor, recommendationsFor, SECTION } from './settings.ts'
+
+/** The reviews of the open manifests, each of the current version of its document. */
+export interface Reviews extends vscode.Disposable {
+  /** The review of the document as it is now; null where it is no manifest. */
+  of(document: vscode.TextDocument): FileReview | null
+  readonly onDidChange: vscode.Event<vscode.TextDocument>
+  /** The document is closed or deleted, or no longer a manifest. */
+  readonly onDidForget: vscode.Event<vscode.Uri>
+}
+
+interface Entry {
+  readonly version: number
+  readonly review: FileReview
+  readonly isMissing: IsMissing
+}
+
+/** Reviews every open manifest, again with every change, and looks its evidence up beside it. */
+export function watchManifests(): Reviews {
+  const entries = new Map<string, Entry>()
+  const changed = new vscode.EventEmitter<vscode.TextDocument>()
+  const forgotten = new vscode.EventEmitter<vscode.Uri>()
+
+  function update(document: vscode.TextDocument, isMissing: IsMissing): void {
+    const { uri, version } = document
+    const options = {
+      asOf: null,
+      today: today(),
+      language: languageFor(uri),
+      recommendations: recommendationsFor(uri),
+      isMissing,
+    }
+    entries.set(uri.toString(), { version, isMissing, review: review(read(document.getText()), options) })
+    changed.fire(document)
+  }
+
+  function onChange(document: vscode.TextDocument): void {
+    if (!isManifest(document)) return
+    update(document, entries.get(document.uri.toString())?.isMissing ?? NOTHING_MISSING)
+    void lookUp(document)
+  }
+
+  /** The answer is used only if the document has not changed meanwhile. */
+  async function lookUp(document: vscode.TextDocument): Promise<void> {
+    const { version } = document
+    const entry = entries.get(document.uri.toString())
+    if (entry === undefined) return
+    const isMissing = await lookUpEvidence(document.uri, entry.review.file)
+    const current = entries.get(document.uri.toString())
+    if (document.isClosed || document.version !== version || current?.version !== version) return
+    update(document, isMissing)
+  }
+
+  function forget(uri: vscode.Uri): void {
+    if (entries.delete(uri.toString())) forgotten.fire(uri)
+  }
+
+  function updateAll(): void {
+    for (const document of vscode.workspace.textDocuments) onChange(document)
+  }
+
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*ai-system.{yaml,yml}', true, true, false)
+  const subscriptions = [
+    changed,
+    forgotten,
+    watcher,
+    watcher.onDidDelete(forget),
+    vscode.workspace.onDidOpenTextDocument(onChange),
+    vscode.workspace.onDidChangeTextDocument(event => onChange(event.document)),
+    vscode.workspace.onDidSaveTextDocument(onChange),
+    vscode.workspace.onDidCloseTextDocument(document => forget(document.uri)),
+    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(forget)),
+    vscode.workspace.onDidCreateFiles(updateAll),
+    vscode.workspace.onDidRenameFiles(updateAll),
+    vscode.workspace.onDidChangeConfiguration(event => {
+      if (event.affectsConfiguration(SECTION)) updateAll()
+    }),
+  ]
+  updateAll()
+
+  return {
+    of(document) {
+      if (!isManifest(document)) return null
+      const entry = entries.get(document.uri.toString())
+      if (entry?.version !== document.version) update(document, entry?.isMissing ?? NOTHING_MISSING)
+      return entries.get(document.uri.toString())?.review ?? null
+    },
+    onDidChange: changed.event,
+    onDidForget: forgotten.event,
+    dispose: () => vscode.Disposable.from(...subscriptions).dispose(),
+  }
+}
