@@ -7,11 +7,11 @@ import { prettyReport } from '../report/pretty.ts'
 import { reportTexts } from '../report/texts.ts'
 import type { IsMissing } from '../review/facts.ts'
 import { review } from '../review/review.ts'
+import { today } from '../review/today.ts'
 import type { CheckArguments } from './arguments.ts'
 import { missingBeside } from './evidence.ts'
 import { EXIT, type ExitStatus, exitStatus } from './exit-status.ts'
 import { findManifests } from './find.ts'
-import { today } from '../review/today.ts'
 
 /** What the command prints, and its exit status. */
 export interface Outcome {

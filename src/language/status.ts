@@ -1,9 +1,9 @@
+import { LAW_HASH, VERSION } from '../law/version.ts'
 import type { Language } from '../manifest/facts.ts'
 import type { Severity } from '../review/findings/finding.ts'
 import type { Verdict } from '../review/judge.ts'
 import { messagesIn } from '../review/messages/messages.ts'
 import type { FileReview } from '../review/review.ts'
-import { LAW_HASH, VERSION } from '../review/version.ts'
 import { languageTexts } from './texts.ts'
 
 export interface Status {
@@ -35,10 +35,14 @@ export function statusOf({ systems, toolProblems, file }: FileReview, language: 
   const days = [...new Set(systems.map(({ day }) => messages.day(day)))]
   const law = LAW_HASH.slice('sha256:'.length, 'sha256:'.length + 12)
   const adverse = count('prohibited') + count('prohibited_unless_excepted') + count('breach') > 0
-  const broken = toolProblems.length > 0 || file.problems.some(({ code }) => code !== 'not-ours' && code !== 'empty')
+  const broken =
+    toolProblems.length > 0 || file.problems.some(({ code }) => code !== 'not-ours' && code !== 'empty')
   return {
     text: counts.length === 0 ? texts.noManifest : counts.join(' · '),
-    detail: [days.length === 0 ? '' : `${texts.judgedAsOf} ${days.join(', ')}`, `${VERSION}, ${texts.lawData} ${law}`]
+    detail: [
+      days.length === 0 ? '' : `${texts.judgedAsOf} ${days.join(', ')}`,
+      `${VERSION}, ${texts.lawData} ${law}`,
+    ]
       .filter(part => part !== '')
       .join(' · '),
     severity: adverse ? 'error' : broken || count('undetermined') > 0 ? 'warning' : 'information',

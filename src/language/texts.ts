@@ -30,6 +30,8 @@ export interface LanguageTexts {
   readonly values: string
   readonly unknownValue: string
   readonly of: string
+  readonly noManifest: string
+  readonly lawData: string
 }
 
 const en: LanguageTexts = {
@@ -61,6 +63,8 @@ const en: LanguageTexts = {
   values: 'Values',
   unknownValue: 'Not known yet.',
   of: 'of',
+  noManifest: 'nothing to review',
+  lawData: 'law data',
 }
 
 const da: LanguageTexts = {
@@ -92,6 +96,8 @@ const da: LanguageTexts = {
   values: 'Værdier',
   unknownValue: 'Vides endnu ikke.',
   of: 'af',
+  noManifest: 'intet at bedømme',
+  lawData: 'lovdata',
 }
 
 const TEXTS: Readonly<Record<Language, LanguageTexts>> = { en, da }

@@ -83,6 +83,9 @@ function clauseOf(formula: Formula, positive: boolean, writer: Writer): Clause {
   }
 }
 
+/** More values than these in one sentence are hard to keep apart. */
+const MOST_IN_LINE = 6
+
 /** Two plain facts make a sentence; more make a list, since a chain of "and" and "or" is easily misread. */
 function joinedClause(
   kind: 'all' | 'any',
@@ -93,7 +96,7 @@ function joinedClause(
   const [only, ...more] = formulas
   if (only !== undefined && more.length === 0) return clauseOf(only, positive, writer)
   const clauses = formulas.map(formula => clauseOf(formula, true, writer))
-  if (positive && formulas.length === 2 && formulas.every(isPlain)) {
+  if (positive && formulas.length === 2 && formulas.every(isPlain) && valuesNamed(formulas) <= MOST_IN_LINE) {
     const line = clauses.map(clause => clause.line).join(writer.words.join[kind])
     return { line, below: [] }
   }
@@ -115,6 +118,26 @@ function isPlain(formula: Formula): boolean {
     case 'part':
       return false
   }
+}
+
+function valuesNamed(formulas: readonly Formula[]): number {
+  return formulas.reduce((count, formula) => {
+    switch (formula.kind) {
+      case 'in':
+      case 'hits':
+        return count + formula.values.size + formula.open.size
+      case 'within':
+        return count + formula.values.size
+      case 'not':
+        return count + valuesNamed([formula.formula])
+      case 'all':
+      case 'any':
+      case 'some':
+      case 'part':
+      case 'at-least':
+        return count + 1
+    }
+  }, 0)
 }
 
 function partClause(id: string, formula: Formula, positive: boolean, writer: Writer): Clause {

@@ -24,7 +24,11 @@ export function toDiagnostics(review: FileReview, uri: vscode.Uri, pageUri: Page
 }
 
 function toDiagnostic(finding: Finding, uri: vscode.Uri, pageUri: PageUri): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(toRange(finding.range), finding.message, toSeverity(finding.severity))
+  const diagnostic = new vscode.Diagnostic(
+    toRange(finding.range),
+    finding.message,
+    toSeverity(finding.severity),
+  )
   diagnostic.source = SOURCE
   const target = pageUri(finding.code)
   diagnostic.code = target === null ? finding.code : { value: finding.code, target }

@@ -15,5 +15,9 @@ export function isManifest(document: vscode.TextDocument): boolean {
   const { uri, languageId } = document
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1)
   if (languageId !== LANGUAGE_ID && !(languageId === 'yaml' && isManifestName(name))) return false
-  return uri.scheme === 'file' || uri.scheme === 'untitled' || vscode.workspace.getWorkspaceFolder(uri) !== undefined
+  return (
+    uri.scheme === 'file' ||
+    uri.scheme === 'untitled' ||
+    vscode.workspace.getWorkspaceFolder(uri) !== undefined
+  )
 }

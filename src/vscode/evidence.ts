@@ -13,7 +13,9 @@ export async function lookUpEvidence(uri: vscode.Uri, file: ManifestFile): Promi
   const folder = vscode.workspace.getWorkspaceFolder(uri)
   if (folder === undefined) return NOTHING_MISSING
   const paths = [...new Set(evidencePaths(file))]
-  const missing = await Promise.all(paths.map(async path => ((await exists(uri, path, folder.uri)) ? [] : [path])))
+  const missing = await Promise.all(
+    paths.map(async path => ((await exists(uri, path, folder.uri)) ? [] : [path])),
+  )
   const known = new Set(missing.flat())
   return path => known.has(path)
 }

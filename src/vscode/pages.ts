@@ -14,8 +14,15 @@ export function pagesIn(extensionUri: vscode.Uri, language: Language): PageUri {
     const provision = law.find(known => known.id === id)
     if (provision === undefined) return null
     const condition = rest.at(-1)
-    const known = provision.conditions.some(({ id: of }) => of === condition) || provision.exceptions.some(({ id: of }) => of === condition)
-    const page = vscode.Uri.joinPath(extensionUri, 'docs', 'law', language === 'da' ? `${id}.da.md` : `${id}.md`)
+    const known =
+      provision.conditions.some(({ id: of }) => of === condition) ||
+      provision.exceptions.some(({ id: of }) => of === condition)
+    const page = vscode.Uri.joinPath(
+      extensionUri,
+      'docs',
+      'law',
+      language === 'da' ? `${id}.da.md` : `${id}.md`,
+    )
     return known && condition !== undefined ? page.with({ fragment: condition }) : page
   }
 }

@@ -12,6 +12,8 @@ export function languageFor(uri: vscode.Uri): Language {
 
 /** The recommendations that the setting turns on. */
 export function recommendationsFor(uri: vscode.Uri): readonly 'justitia'[] {
-  const setting = vscode.workspace.getConfiguration(SECTION, uri).get<readonly string[]>('recommendations', [])
+  const setting = vscode.workspace
+    .getConfiguration(SECTION, uri)
+    .get<readonly string[]>('recommendations', [])
   return Array.isArray(setting) && setting.includes('justitia') ? ['justitia'] : []
 }

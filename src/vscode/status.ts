@@ -17,7 +17,12 @@ export function showStatus(reviews: Reviews): vscode.Disposable {
     const { text, detail, severity } = statusOf(review, languageFor(document.uri))
     item.text = text
     item.detail = detail
-    item.severity = severity === 'error' ? vscode.LanguageStatusSeverity.Error : severity === 'warning' ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information
+    item.severity =
+      severity === 'error'
+        ? vscode.LanguageStatusSeverity.Error
+        : severity === 'warning'
+          ? vscode.LanguageStatusSeverity.Warning
+          : vscode.LanguageStatusSeverity.Information
     item.busy = false
   }
   update(vscode.window.activeTextEditor?.document)

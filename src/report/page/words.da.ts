@@ -16,7 +16,10 @@ export const danish: PageWords = {
     neighbours: 'Beslægtede regler',
     cases: 'Gennemgåede sager',
   },
-  kind: { prohibition: 'forbud', restriction: 'begrænsning: en udløsende betingelse og de pligter, der følger' },
+  kind: {
+    prohibition: 'forbud',
+    restriction: 'begrænsning: en udløsende betingelse og de pligter, der følger',
+  },
   property: { id: 'Id', kind: 'Art', section: 'Afsnit i manifestet', applies: 'Gælder fra' },
   section: (name, label, about) => `${name} (${label}). ${about}`,
   and: 'og',
@@ -24,21 +27,20 @@ export const danish: PageWords = {
   preface:
     'Beslutningsstøtte, ikke juridisk rådgivning. Det, der ikke er oplyst, er uafklaret og frikender aldrig. De regler, som alle bestemmelser deler, står i [oversigten](README.md#på-dansk).',
 
-  statuteInEnglish:
-    'Den danske ordlyd er ikke efterprøvet. Teksten gengives derfor på engelsk.',
+  statuteInEnglish: 'Den danske ordlyd er ikke efterprøvet. Teksten gengives derfor på engelsk.',
   prohibitedWhere: (conditions, exceptions) =>
     `Forbudt, når alle ${conditions} betingelser er opfyldt${exceptions === 0 ? '.' : ', og undtagelsen ikke er det. Er undtagelsen uafklaret, lyder vurderingen: forbudt, medmindre en undtagelse finder anvendelse.'}`,
   triggerAndDuties: last =>
     `Betingelse 1 er den udløsende. Betingelse 2-${last} er pligter; en pligt er opfyldt, når den overholdes. Det er et brud, når den udløsende betingelse er opfyldt og en pligt ikke er det.`,
   gate: (number, section) =>
-    `Betingelse ${number} er adgangsbetingelsen: \`${section}: none\` gør, at den ikke er opfyldt.`,
+    `Betingelse ${number} er indgangsbetingelsen: \`${section}: none\` gør, at den ikke er opfyldt.`,
   perItem: (numbers, list) =>
     `Betingelse ${numbers} bedømmes for hver post i \`${list}\`, og den værste post angives. \`${list}: []\` gør, at de ikke er opfyldt.`,
   howCited:
     'Sådan citeres kilderne: et tal i parentes, f.eks. (64), er et punkt i Kommissionens retningslinjer C(2025) 5052 final, som ikke er bindende. Vejledningen §4 er et afsnit i Digitaliseringsstyrelsens vejledning om bestemmelsen. Artikler, bilag og betragtninger er dem i forordning (EU) 2024/1689, medmindre en anden retsakt er nævnt.',
 
   conditionColumns: ['Nr.', 'Id', 'Betingelse', 'Rolle'],
-  role: { gate: 'adgangsbetingelse', trigger: 'udløsende', duty: 'pligt' },
+  role: { gate: 'indgangsbetingelse', trigger: 'udløsende', duty: 'pligt' },
   perEntry: list => `for hver post i \`${list}\``,
   conditionLine: (number, of, label, role) =>
     `**Betingelse ${number} af ${of}${role === '' ? '' : ` (${role})`}: ${label}**`,
@@ -79,10 +81,11 @@ export const danish: PageWords = {
   authorityColumns: ['Vedrører', 'Myndighed', 'Hjemmel', 'Efterprøvet'],
   noAuthority: 'ingen udpeget',
   checked: {
-    verified: 'efterprøvet i et lagret eksemplar af loven som bekendtgjort i Lovtidende',
+    verified: 'efterprøvet i et lagret eksemplar af loven som kundgjort',
     not_verified: 'ikke efterprøvet',
     our_reading: 'vores læsning',
   },
+  asOf: day => `pr. ${day}`,
 
   contradictionsIntroduction:
     'Angivne oplysninger, der strider mod hinanden, påpeges. Vurderingen følger betingelserne alligevel.',

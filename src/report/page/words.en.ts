@@ -63,8 +63,7 @@ export const english: PageWords = {
 
   territoryNone: 'No rule about a Member State changes a verdict under this provision.',
   notBindingWhere: formula => `**Not binding** where ${formula}`,
-  openWhere: formula =>
-    `**Open whether it binds** where ${formula}`,
+  openWhere: formula => `**Open whether it binds** where ${formula}`,
   recitalIntroduction: 'The recital on which this rests:',
   noteColumns: {
     where: formula => `Shown where ${formula}`,
@@ -81,6 +80,7 @@ export const english: PageWords = {
     not_verified: 'not verified',
     our_reading: 'our reading',
   },
+  asOf: day => `as of ${day}`,
 
   contradictionsIntroduction:
     'Stated facts that contradict each other are pointed out. The verdict follows the conditions all the same.',

@@ -76,6 +76,8 @@ export interface PageWords {
   readonly noAuthority: string
   readonly checked: Readonly<Record<Authority['checked'], string>>
 
+  asOf(day: string): string
+
   readonly contradictionsIntroduction: string
   readonly caseColumns: readonly [string, string, string, string]
   readonly casesIntroduction: string

@@ -34,6 +34,7 @@ export function choices(words: readonly string[]): string {
   return some.join(', ') + (words.length > LONGEST_LIST ? ', …' : '')
 }
 
+/** For a sentence that goes on after a colon; an abbreviation such as AI stays as it is. */
 export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+  return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

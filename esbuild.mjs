@@ -1,0 +1,41 @@
+import { chmod } from 'node:fs/promises'
+import { build, context } from 'esbuild'
+
+// One bundle for the desktop, the server and the web, and one for the command line.
+const shared = {
+  bundle: true,
+  minify: true,
+  sourcemap: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  mainFields: ['module', 'main'],
+}
+
+/** @type {import('esbuild').BuildOptions} */
+const extension = {
+  ...shared,
+  entryPoints: ['src/vscode/extension.ts'],
+  outfile: 'dist/extension.js',
+  platform: 'browser',
+  format: 'cjs',
+  target: 'es2022',
+  external: ['vscode'],
+}
+
+/** @type {import('esbuild').BuildOptions} */
+const cli = {
+  ...shared,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli.js',
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  banner: { js: '#!/usr/bin/env node' },
+}
+
+if (process.argv.includes('--watch')) {
+  for (const options of [extension, cli]) await (await context(options)).watch()
+} else {
+  await Promise.all([build(extension), build(cli)])
+  await chmod('dist/cli.js', 0o755)
+}
