@@ -21,6 +21,11 @@ export function table(head: readonly string[], rows: readonly string[]): string 
   return [row(...head), row(...head.map(() => '---')), ...rows].join('\n')
 }
 
+/** Blocks with an empty line between them; empty ones are left out. */
+export function paragraphs(blocks: readonly string[]): string {
+  return blocks.filter(block => block !== '').join('\n\n')
+}
+
 /** A mark that does not rely on colour, always followed by the word. */
 export const STATUS_MARK: Readonly<Record<Status, string>> = {
   satisfied: '☑',

@@ -10,7 +10,8 @@ export interface FormulaWords {
   header(kind: 'all' | 'any', positive: boolean): string
   entry(list: string, positive: boolean, body: string): string
   part(name: string, meaning: string | undefined, positive: boolean, body: string): string
-  partAbove(name: string, meaning: string | undefined, positive: boolean): string
+  /** A part that was set out before. */
+  partAbove(name: string, positive: boolean): string
   values(kind: LeafKind, name: string, values: readonly string[], positive: boolean): string
   anyValue(name: string, positive: boolean): string
   /** What is said beside a leaf of the values that leave it open. */
@@ -31,9 +32,8 @@ const english: FormulaWords = {
   part: (name, meaning, positive, body) =>
     positive
       ? `${named(name, meaning)}. That is, ${body}`
-      : `${named(name, meaning)} – does not hold. It would hold where ${body}`,
-  partAbove: (name, meaning, positive) =>
-    `${named(name, meaning)}${positive ? '' : ' – does not hold'} (set out above)`,
+      : `${named(name, meaning)} – does not hold. It holds where ${body}`,
+  partAbove: (name, positive) => `${name}${positive ? '' : ' does not hold'} (set out above)`,
   values: (kind, name, values, positive) => {
     if (kind === 'in') {
       if (positive) return `${name} is ${enumerated(values, 'or')}`
@@ -50,7 +50,7 @@ const english: FormulaWords = {
   open: (kind, values) =>
     `gives unknown where it ${kind === 'in' ? 'is' : 'includes'} ${enumerated(values, 'or')}`,
   onlyOpen: (kind, name, values, positive) =>
-    `${name} gives unknown where it ${kind === 'in' ? 'is' : 'includes'} ${enumerated(values, 'or')}, and is otherwise ${positive ? 'not satisfied' : 'satisfied'}`,
+    `${name} gives unknown where it ${kind === 'in' ? 'is' : 'includes'} ${enumerated(values, 'or')} (otherwise ${positive ? 'not satisfied' : 'satisfied'})`,
   within: (name, values, positive) =>
     `${name} includes ${positive ? 'nothing' : 'something'} beyond ${enumerated(values, 'and')}`,
   atLeast: (name, least, positive) =>
@@ -67,9 +67,9 @@ const danish: FormulaWords = {
   part: (name, meaning, positive, body) =>
     positive
       ? `${named(name, meaning)}. Det vil sige, at ${body}`
-      : `${named(name, meaning)} – gælder ikke. Det ville gælde, hvor ${body}`,
-  partAbove: (name, meaning, positive) =>
-    `${named(name, meaning)}${positive ? '' : ' – gælder ikke'} (udfoldet ovenfor)`,
+      : `det modsatte af ${named(name, meaning)} – gælder. ${name} gælder, når ${body}`,
+  partAbove: (name, positive) =>
+    positive ? `${name} (udfoldet ovenfor)` : `det modsatte af ${name} (udfoldet ovenfor) gælder`,
   values: (kind, name, values, positive) => {
     if (kind === 'in') {
       if (positive) return `${name} er ${enumerated(values, 'eller')}`
@@ -86,7 +86,7 @@ const danish: FormulaWords = {
   open: (kind, values) =>
     `giver uafklaret, hvor den ${kind === 'in' ? 'er' : 'omfatter'} ${enumerated(values, 'eller')}`,
   onlyOpen: (kind, name, values, positive) =>
-    `${name} giver uafklaret, hvor den ${kind === 'in' ? 'er' : 'omfatter'} ${enumerated(values, 'eller')}, og er ellers ${positive ? 'ikke opfyldt' : 'opfyldt'}`,
+    `${name} giver uafklaret, hvor den ${kind === 'in' ? 'er' : 'omfatter'} ${enumerated(values, 'eller')} (ellers ${positive ? 'ikke opfyldt' : 'opfyldt'})`,
   within: (name, values, positive) =>
     `${name} omfatter ${positive ? 'intet' : 'noget'} ud over ${enumerated(values, 'og')}`,
   atLeast: (name, least, positive) =>

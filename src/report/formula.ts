@@ -121,30 +121,32 @@ function isPlain(formula: Formula): boolean {
 }
 
 function valuesNamed(formulas: readonly Formula[]): number {
-  return formulas.reduce((count, formula) => {
-    switch (formula.kind) {
-      case 'in':
-      case 'hits':
-        return count + formula.values.size + formula.open.size
-      case 'within':
-        return count + formula.values.size
-      case 'not':
-        return count + valuesNamed([formula.formula])
-      case 'all':
-      case 'any':
-      case 'some':
-      case 'part':
-      case 'at-least':
-        return count + 1
-    }
-  }, 0)
+  return formulas.map(countValues).reduce((sum, count) => sum + count, 0)
+}
+
+function countValues(formula: Formula): number {
+  switch (formula.kind) {
+    case 'in':
+    case 'hits':
+      return formula.values.size + formula.open.size
+    case 'within':
+      return formula.values.size
+    case 'not':
+      return countValues(formula.formula)
+    case 'all':
+    case 'any':
+    case 'some':
+    case 'part':
+    case 'at-least':
+      return 1
+  }
 }
 
 function partClause(id: string, formula: Formula, positive: boolean, writer: Writer): Clause {
   const name = `**${id}**`
   const meaning = writer.parts[id]
   if (writer.setOut.has(id)) {
-    return { line: writer.words.partAbove(name, meaning, positive), below: [] }
+    return { line: writer.words.partAbove(name, positive), below: [] }
   }
   const { line, below } = clauseOf(formula, true, writer)
   return { line: writer.words.part(name, meaning, positive, line), below }

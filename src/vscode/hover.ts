@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { hover } from '../language/hover.ts'
+import { hover } from '../language/hover/hover.ts'
 import { toRange } from './convert.ts'
 import { SELECTOR } from './documents.ts'
 import { commandLink, OPEN_PROVISION } from './pages.ts'

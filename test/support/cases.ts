@@ -1,7 +1,7 @@
 /** The worked cases of the law folders: one manifest each, with what the review must say about it. */
 
 import { readdirSync, readFileSync } from 'node:fs'
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import * as z from 'zod'
 
 const status = z.enum(['satisfied', 'not_satisfied', 'unknown'])
@@ -84,7 +84,7 @@ export function casesOf(folder: string): readonly Case[] {
   const document = parseDocument(text, { version: '1.2' })
   const [error] = document.errors
   if (error !== undefined) throw error
-  const nodes = isSeq(document.contents) ? document.contents.items.filter(isMap) : []
+  const nodes = isSeq(document.contents) ? document.contents.items : []
   return caseFile.parse(document.toJS()).map((one, index) => ({
     id: one.id,
     source: one.source,
@@ -100,8 +100,9 @@ export function casesOf(folder: string): readonly Case[] {
 }
 
 /** The text of a block mapping within a file, moved to the margin. */
-function textOf(parent: YAMLMap | undefined, key: string, text: string): string {
-  const pair = parent?.items.find(item => isScalar(item.key) && item.key.value === key)
+function textOf(parent: unknown, key: string, text: string): string {
+  const pairs = isMap(parent) ? parent.items : []
+  const pair = pairs.find(item => isScalar(item.key) && item.key.value === key)
   const range = isMap(pair?.value) ? pair.value.range : undefined
   if (range === undefined || range === null) throw new Error(`a case without a block mapping under ${key}`)
   const start = text.lastIndexOf('\n', range[0]) + 1

@@ -19,7 +19,15 @@ export function conditionsOverview(provision: Provision, language: Language): st
     labelOf(wording.conditions, condition.id).label,
     rolesOf(provision, index, words).join(', '),
   ])
-  return blocks(rulesOf(provision, words).join(' '), table(words.conditionColumns, rows), words.howCited)
+  return blocks(
+    rulesOf(provision, words).join(' '),
+    table(words.conditionColumns, rows),
+    words.howCited(citesGuide(provision)),
+  )
+}
+
+function citesGuide({ conditions, exceptions }: Provision): boolean {
+  return [...conditions, ...exceptions].some(({ sources }) => sources.includes('guide §'))
 }
 
 function rulesOf(provision: Provision, words: PageWords): readonly string[] {
@@ -55,7 +63,10 @@ export function conditionBody(provision: Provision, condition: Condition, langua
   const words = pageWordsIn(language)
   const wording = labelOf(provision.wording[language].conditions, condition.id)
   const index = provision.conditions.indexOf(condition)
-  const roles = rolesOf(provision, index, words).join(', ')
+  // The label of a duty begins with that word.
+  const roles = rolesOf(provision, index, words)
+    .filter(role => role !== words.role.duty)
+    .join(', ')
   const line = words.conditionLine(index + 1, provision.conditions.length, wording.label, roles)
   return body(provision, condition, line, wording, language)
 }

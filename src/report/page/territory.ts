@@ -42,10 +42,20 @@ function isTerritorial({ formula }: Note): boolean {
 }
 
 /** The parts that the conditions have set out are not set out again. */
-function inWordsOn(provision: Provision, language: Language): (formula: Formula) => string {
-  const formulas = [...provision.conditions, ...provision.exceptions].map(({ formula }) => formula)
+function inWordsOn(
+  provision: Provision,
+  language: Language,
+  before: readonly (Formula | undefined)[] = [],
+): (formula: Formula) => string {
+  const conditions = [...provision.conditions, ...provision.exceptions].map(({ formula }) => formula)
+  const formulas = [...conditions, ...before].filter(formula => formula !== undefined)
   const setOut = new Set(formulas.flatMap(partsIn))
   return formula => formulaInWords(formula, language, { parts: provision.wording[language].parts, setOut })
+}
+
+/** The notes stand below the rules on territory. */
+function inWordsOnNotes(provision: Provision, language: Language): (formula: Formula) => string {
+  return inWordsOn(provision, language, [provision.notBinding, provision.openTerritory])
 }
 
 function noteText(note: Note, provision: Provision, language: Language): string {
@@ -55,7 +65,7 @@ function noteText(note: Note, provision: Provision, language: Language): string 
     note.appliesFrom === undefined ? '' : words.from(messagesIn(language).day(note.appliesFrom)),
     note.unlessNotSatisfied === undefined ? '' : words.unless(note.unlessNotSatisfied),
   ]
-  const where = sentence(words.where(inWordsOn(provision, language)(note.formula)))
+  const where = sentence(words.where(inWordsOnNotes(provision, language)(note.formula)))
   return blocks(
     `**${note.id}.** ${note.message[language]}`,
     remarks.filter(remark => remark !== '').join(' '),
@@ -64,7 +74,7 @@ function noteText(note: Note, provision: Provision, language: Language): string 
 }
 
 function notStatedText(note: NotStatedNote, provision: Provision, language: Language): string {
-  const where = inWordsOn(provision, language)(note.dependent)
+  const where = inWordsOnNotes(provision, language)(note.dependent)
   const words = pageWordsIn(language).noteColumns
   return blocks(
     `**${note.id}.** ${note.message[language]}`,

@@ -36,8 +36,8 @@ export const danish: PageWords = {
     `Betingelse ${number} er indgangsbetingelsen: \`${section}: none\` gør, at den ikke er opfyldt.`,
   perItem: (numbers, list) =>
     `Betingelse ${numbers} bedømmes for hver post i \`${list}\`, og den værste post angives. \`${list}: []\` gør, at de ikke er opfyldt.`,
-  howCited:
-    'Sådan citeres kilderne: et tal i parentes, f.eks. (64), er et punkt i Kommissionens retningslinjer C(2025) 5052 final, som ikke er bindende. Vejledningen §4 er et afsnit i Digitaliseringsstyrelsens vejledning om bestemmelsen. Artikler, bilag og betragtninger er dem i forordning (EU) 2024/1689, medmindre en anden retsakt er nævnt.',
+  howCited: guide =>
+    `Sådan citeres kilderne: et tal i parentes, f.eks. (64), er et punkt i Kommissionens retningslinjer C(2025) 5052 final, som ikke er bindende. ${guide ? 'Vejledningen §4 er et afsnit i Digitaliseringsstyrelsens vejledning om bestemmelsen. ' : ''}Artikler, bilag og betragtninger er dem i forordning (EU) 2024/1689, medmindre en anden retsakt er nævnt.`,
 
   conditionColumns: ['Nr.', 'Id', 'Betingelse', 'Rolle'],
   role: { gate: 'indgangsbetingelse', trigger: 'udløsende', duty: 'pligt' },
@@ -67,15 +67,15 @@ export const danish: PageWords = {
   aList: 'En liste, udtømmende som angivet, af:',
 
   territoryNone: 'Ingen regel om en medlemsstat ændrer en vurdering efter denne bestemmelse.',
-  notBindingWhere: formula => `**Ikke bindende**, når ${formula}`,
-  openWhere: formula => `**Uafklaret, om den er bindende**, når ${formula}`,
+  notBindingWhere: formula => `**Ikke bindende** i dette tilfælde: ${formula}`,
+  openWhere: formula => `**Uafklaret, om den er bindende**, i dette tilfælde: ${formula}`,
   recitalIntroduction: 'Den betragtning, det bygger på:',
   noteColumns: {
     where: formula => `Vises, når ${formula}`,
     from: day => `Fra den ${day}.`,
     unless: condition => `Vises ikke, hvor \`${condition}\` ikke er opfyldt.`,
     notStated: (fact, formula) =>
-      `Vises, når afsnittet indeholder oplysninger, ${fact} er uafklaret, og det følgende også er det: ${formula}`,
+      `Vises, når afsnittet indeholder oplysninger, og både ${fact} og følgende er uafklaret: ${formula}`,
     warning: 'En advarsel.',
   },
   authorityColumns: ['Vedrører', 'Myndighed', 'Hjemmel', 'Efterprøvet'],

@@ -32,8 +32,8 @@ export const english: PageWords = {
   gate: (number, section) => `Condition ${number} is the gate: \`${section}: none\` makes it not satisfied.`,
   perItem: (numbers, list) =>
     `Conditions ${numbers} are judged for each entry of \`${list}\`, and the worst entry is reported. \`${list}: []\` makes them not satisfied.`,
-  howCited:
-    "How sources are cited: a number in brackets, such as (64), is a paragraph of the Commission Guidelines C(2025) 5052 final, which are not binding. A section of the guide, such as guide §4, is one of Digitaliseringsstyrelsen's guide on the point. Articles, annexes and recitals are those of Regulation (EU) 2024/1689, unless another act is named.",
+  howCited: guide =>
+    `How sources are cited: a number in brackets, such as (64), is a paragraph of the Commission Guidelines C(2025) 5052 final, which are not binding. ${guide ? "Guide §4 is a section of Digitaliseringsstyrelsen's guide on the point. " : ''}Articles, annexes and recitals are those of Regulation (EU) 2024/1689, unless another act is named.`,
 
   conditionColumns: ['No.', 'Id', 'Condition', 'Role'],
   role: { gate: 'gate', trigger: 'trigger', duty: 'duty' },
@@ -62,15 +62,15 @@ export const english: PageWords = {
   aList: 'A list, complete as stated, of:',
 
   territoryNone: 'No rule about a Member State changes a verdict under this provision.',
-  notBindingWhere: formula => `**Not binding** where ${formula}`,
-  openWhere: formula => `**Open whether it binds** where ${formula}`,
+  notBindingWhere: formula => `**Not binding** in this case: ${formula}`,
+  openWhere: formula => `**Open whether it binds** in this case: ${formula}`,
   recitalIntroduction: 'The recital on which this rests:',
   noteColumns: {
     where: formula => `Shown where ${formula}`,
     from: day => `From ${day}.`,
     unless: condition => `Not shown where \`${condition}\` is not satisfied.`,
     notStated: (fact, formula) =>
-      `Shown where the section states facts, ${fact} is unknown, and so is the following: ${formula}`,
+      `Shown where the section states facts and both ${fact} and the following are unknown: ${formula}`,
     warning: 'A warning.',
   },
   authorityColumns: ['Concerns', 'Authority', 'Basis', 'Checked'],

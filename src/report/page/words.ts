@@ -38,7 +38,7 @@ export interface PageWords {
   triggerAndDuties(last: number): string
   gate(number: number, section: string): string
   perItem(numbers: string, list: string): string
-  readonly howCited: string
+  howCited(guide: boolean): string
 
   readonly conditionColumns: readonly [string, string, string, string]
   readonly role: Readonly<Record<'gate' | 'trigger' | 'duty', string>>

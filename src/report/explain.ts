@@ -1,0 +1,115 @@
+import { closestMatch } from 'leven'
+import type { Formula } from '../law/formula.ts'
+import { law } from '../law/law.ts'
+import type { Provision } from '../law/provision.ts'
+import type { Language } from '../manifest/facts.ts'
+import { shown } from '../review/messages/words.ts'
+import { type ExplainWords, explainWordsIn } from './explain-words.ts'
+import { conditionBody, exceptionBody } from './page/conditions.ts'
+import { factsOf, pathsRead } from './page/facts-read.ts'
+import { factsTable } from './page/facts-table.ts'
+import { blocks, code } from './page/markdown.ts'
+import { provisionPage } from './provision-page.ts'
+
+/** What was asked for as Markdown, or why there is nothing, with the ids that there are. */
+export type Explanation =
+  | { readonly kind: 'page'; readonly markdown: string }
+  | { readonly kind: 'refusal'; readonly markdown: string }
+
+/**
+ * Explains a provision, or one of its conditions or exceptions.
+ * @param query `<provision>` or `<provision>/<condition>`, such as `5-1-e/face-database`; the codes of findings too
+ */
+export function explain(query: string, language: Language): Explanation {
+  const words = explainWordsIn(language)
+  const asked = query.trim().toLowerCase()
+  // A finding's code says how it comes to the condition: `5-1-e/held-by/<condition>`.
+  const [id = '', ...rest] = asked.replace('/held-by/', '/').split('/')
+  const provision = law.find(candidate => candidate.id === id)
+  if (provision === undefined) return refuseProvision(query, id, rest.join('/'), words, language)
+  if (rest.length === 0) return { kind: 'page', markdown: provisionPage(provision, language, null) }
+  return explainPart(query, provision, rest.join('/'), words, language)
+}
+
+function explainPart(
+  query: string,
+  provision: Provision,
+  id: string,
+  words: ExplainWords,
+  language: Language,
+): Explanation {
+  const condition = provision.conditions.find(candidate => candidate.id === id)
+  if (condition !== undefined) {
+    return part(provision, condition.formula, conditionBody(provision, condition, language), language)
+  }
+  const exception = provision.exceptions.find(candidate => candidate.id === id)
+  if (exception !== undefined) {
+    return part(provision, exception.formula, exceptionBody(provision, exception, language), language)
+  }
+  const ids = partIds(provision)
+  const suggestion = nearest(id, ids)
+  const list = ids.map(part => `- ${code(`${provision.id}/${part}`)}`).join('\n')
+  return refusal(
+    words.unknownCondition(shown(query), provision.id),
+    suggestion === null ? null : `${provision.id}/${suggestion}`,
+    list,
+    words,
+  )
+}
+
+/** One condition with the facts that it reads, in the order of the format. */
+function part(provision: Provision, formula: Formula, body: string, language: Language): Explanation {
+  const { citation, title } = provision.wording[language]
+  const read = pathsRead([formula])
+  const facts = [...factsOf(provision.section), ...factsOf('scope')].filter(({ path }) => read.has(path))
+  const words = explainWordsIn(language)
+  const markdown = blocks(
+    `# ${citation}: ${title}`,
+    body,
+    `## ${words.facts}`,
+    factsTable(facts, language),
+    words.wholePage(provision.id),
+  )
+  return { kind: 'page', markdown: `${markdown}\n` }
+}
+
+function refuseProvision(
+  query: string,
+  id: string,
+  rest: string,
+  words: ExplainWords,
+  language: Language,
+): Explanation {
+  const ids = law.map(provision => provision.id)
+  const suggestion = nearest(id, ids) ?? nearestPart(asCondition(id, rest))
+  const list = law.map(({ id: known, wording }) => `- ${code(known)}: ${wording[language].title}`).join('\n')
+  return refusal(words.unknownProvision(shown(query)), suggestion, list, words)
+}
+
+/** The name of a condition alone may be meant. */
+function asCondition(id: string, rest: string): string {
+  return rest === '' ? id : rest
+}
+
+function nearestPart(id: string): string | null {
+  const all = law.flatMap(provision =>
+    partIds(provision).map(name => ({ name, path: `${provision.id}/${name}` })),
+  )
+  const name = nearest(id, [...new Set(all.map(part => part.name))])
+  return all.find(part => part.name === name)?.path ?? null
+}
+
+function partIds({ conditions, exceptions }: Provision): readonly string[] {
+  return [...conditions, ...exceptions].map(({ id }) => id)
+}
+
+function refusal(refused: string, suggestion: string | null, list: string, words: ExplainWords): Explanation {
+  const mean = suggestion === null ? '' : ` ${words.didYouMean(suggestion)}`
+  return { kind: 'refusal', markdown: `${blocks(`${refused}${mean}`, words.thereAre, list)}\n` }
+}
+
+/** A third of the letters may be wrong; longer words are no near miss, and cost time. */
+function nearest(word: string, candidates: readonly string[]): string | null {
+  if (word === '' || word.length > 80) return null
+  return closestMatch(word, candidates, { maxDistance: Math.max(1, Math.floor(word.length / 3)) }) ?? null
+}

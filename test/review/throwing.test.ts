@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict'
+import { suite, test } from 'node:test'
+import { article51e } from '../../src/law/article-5-1-e/provision.ts'
+import type { Formula } from '../../src/law/formula.ts'
+import { law } from '../../src/law/law.ts'
+import type { Provision } from '../../src/law/provision.ts'
+import { read } from '../../src/manifest/read.ts'
+import { type FileReview, review } from '../../src/review/review.ts'
+
+/** A formula with a mistake in it. */
+const throwing: Formula = {
+  kind: 'all',
+  get formulas(): readonly Formula[] {
+    throw new Error('a mistake in a formula')
+  },
+}
+
+/** Two uses with findings of several provisions and of the facts themselves. */
+const text = `
+schema: ai-design-review/v1
+name: Two uses
+scope: {activities: [importing, putting_into_service], union_nexus: none}
+uses:
+  faces:
+    purpose: A searchable index of every face on the internet.
+    influence: none
+    face_collection:
+      intended_purpose: yes
+      database_operation: creates
+      face_storage: persistent
+      matching_function: identifies
+      channels:
+        - {ai_part: collects_or_selects, data_type: facial_images, targeting: untargeted_all_faces, source: social_media}
+  scores:
+    purpose: Scores tenants.
+    person_scoring:
+      evaluated_subjects: [natural_person]
+      output_function: [score]
+      evaluation_cadence: continuous_or_repeated
+      input_basis: [social_behaviour]
+      treatment_effect: detrimental
+      score_influence: minor
+      data_sources: [{same_social_context: no, relevant_to_purpose: no}]
+`
+
+/** The review with the provisions given. */
+function reviewed(provisions: readonly Provision[]): FileReview {
+  return review(read(text), {
+    asOf: null,
+    today: '2026-11-22',
+    language: 'en',
+    isMissing: () => false,
+    provisions,
+  })
+}
+
+/** The law with point (e) replaced. */
+function lawWith(broken: Provision): readonly Provision[] {
+  return law.map(provision => (provision.id === article51e.id ? broken : provision))
+}
+
+function isAbout(code: string, id: string): boolean {
+  return code === id || code.startsWith(`${id}/`)
+}
+
+const [first, ...others] = article51e.conditions
+assert.ok(first)
+
+const brokenInJudging: Readonly<Record<string, Provision>> = {
+  'a condition': { ...article51e, conditions: [{ ...first, formula: throwing }, ...others] },
+  'a condition judged per item': {
+    ...article51e,
+    conditions: article51e.conditions.map(condition =>
+      condition.perItem ? { ...condition, formula: throwing } : condition,
+    ),
+  },
+  'an exception': { ...article51e, exceptions: [{ id: 'broken', formula: throwing, sources: '' }] },
+  territory: { ...article51e, notBinding: throwing },
+}
+
+suite('a provision whose formula throws is a tool problem that names it', () => {
+  const whole = reviewed(law)
+
+  test('nothing throws in the law as it is', () => {
+    assert.deepEqual(whole.toolProblems, [])
+    assert.ok(whole.findings.some(({ code }) => code === '5-1-e'))
+    assert.ok(whole.findings.some(({ code }) => code === '5-1-c'))
+    assert.ok(whole.findings.some(({ code }) => code === 'consistency/service-without-nexus'))
+    assert.ok(whole.findings.some(({ code }) => code === 'evidence/missing'))
+  })
+
+  for (const [where, broken] of Object.entries(brokenInJudging)) {
+    test(`in ${where}: the others are judged, with their findings`, () => {
+      const { systems, findings, toolProblems } = reviewed(lawWith(broken))
+      // Once, though there are two uses.
+      assert.equal(toolProblems.length, 1)
+      assert.equal(toolProblems[0]?.code, 'tool/5-1-e')
+      assert.match(toolProblems[0]?.message ?? '', /5-1-e.*a mistake in a formula/)
+      for (const { judgements } of systems.flatMap(({ uses }) => uses)) {
+        assert.deepEqual(
+          judgements.map(({ provision }) => provision.id),
+          law.map(({ id }) => id).filter(id => id !== '5-1-e'),
+        )
+      }
+      assert.deepEqual(
+        findings,
+        whole.findings.filter(({ code }) => !isAbout(code, '5-1-e')),
+      )
+    })
+  }
+
+  test('every provision at once: what the facts say by themselves is still found', () => {
+    const broken = law.map(
+      (provision): Provision => ({
+        ...provision,
+        conditions: provision.conditions.map(condition => ({ ...condition, formula: throwing })),
+      }),
+    )
+    const { findings, toolProblems } = reviewed(broken)
+    assert.deepEqual(
+      toolProblems.map(({ code }) => code),
+      law.map(({ id }) => `tool/${id}`),
+    )
+    assert.deepEqual(
+      findings,
+      whole.findings.filter(({ code }) => !law.some(({ id }) => isAbout(code, id))),
+    )
+  })
+})
+
+const message = { en: 'Broken.', da: 'Gået i stykker.' }
+const brokenBeside: Readonly<Record<string, Provision>> = {
+  'a contradiction': {
+    ...article51e,
+    contradictions: [
+      { id: 'broken', formula: throwing, at: 'scope.activities', other: 'scope.activities', message },
+    ],
+  },
+  'a note': { ...article51e, notes: [{ id: 'broken', formula: throwing, message }] },
+}
+
+suite('beside the conditions', () => {
+  const whole = reviewed(law)
+
+  for (const [where, broken] of Object.entries(brokenBeside)) {
+    test(`in ${where}: the provision is named, and every finding stands`, () => {
+      const { findings, toolProblems } = reviewed(lawWith(broken))
+      assert.deepEqual(
+        toolProblems.map(({ code }) => code),
+        ['tool/5-1-e'],
+      )
+      assert.deepEqual(findings, whole.findings)
+    })
+  }
+})
