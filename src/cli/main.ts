@@ -1,5 +1,7 @@
+import { explain } from '../report/explain.ts'
+import { markdownForTerminal } from '../report/terminal.ts'
 import { VERSION } from '../report/tool.ts'
-import { parseArguments, USAGE } from './arguments.ts'
+import { type ExplainArguments, parseArguments, USAGE } from './arguments.ts'
 import { check, type Outcome } from './check.ts'
 import { EXIT } from './exit-status.ts'
 
@@ -14,10 +16,20 @@ function main(): Outcome {
     case 'usage-error':
       return { stdout: '', stderr: `${options.message}\n\n${USAGE}`, status: EXIT.toolError }
     case 'explain':
-      return { stdout: '', stderr: 'not yet\n', status: EXIT.toolError }
+      return explainProvision(options)
     case 'check':
       return check(options, process.cwd(), hasColour())
   }
+}
+
+/** Prints the law as the tool reads it; a query that names nothing is a usage error. */
+function explainProvision({ query, language }: ExplainArguments): Outcome {
+  const { kind, markdown } = explain(query, language)
+  const colour = kind === 'page' && hasColour()
+  const text = markdownForTerminal(markdown, { colour, width: Math.min(process.stdout.columns ?? 100, 120) })
+  return kind === 'page'
+    ? { stdout: `${text}\n`, stderr: '', status: EXIT.clear }
+    : { stdout: '', stderr: `${text}\n`, status: EXIT.toolError }
 }
 
 /** Colour only on a terminal that wants it: https://no-color.org. */

@@ -22,6 +22,8 @@ const SHOWN: readonly Verdict[] = [
   'not_binding',
 ]
 
+const ADVERSE: readonly Verdict[] = ['prohibited', 'prohibited_unless_excepted', 'breach']
+
 /** The verdicts of a manifest in one line, with the day of the law and the version of tool and law data. */
 export function statusOf({ systems, toolProblems, file }: FileReview, language: Language): Status {
   const texts = languageTexts(language)
@@ -34,7 +36,7 @@ export function statusOf({ systems, toolProblems, file }: FileReview, language: 
   })
   const days = [...new Set(systems.map(({ day }) => messages.day(day)))]
   const law = LAW_HASH.slice('sha256:'.length, 'sha256:'.length + 12)
-  const adverse = count('prohibited') + count('prohibited_unless_excepted') + count('breach') > 0
+  const adverse = judgements.filter(({ verdict }) => ADVERSE.includes(verdict))
   const broken =
     toolProblems.length > 0 || file.problems.some(({ code }) => code !== 'not-ours' && code !== 'empty')
   return {
@@ -45,6 +47,10 @@ export function statusOf({ systems, toolProblems, file }: FileReview, language: 
     ]
       .filter(part => part !== '')
       .join(' · '),
-    severity: adverse ? 'error' : broken || count('undetermined') > 0 ? 'warning' : 'information',
+    severity: adverse.some(({ applicable }) => applicable)
+      ? 'error'
+      : broken || adverse.length > 0 || count('undetermined') > 0
+        ? 'warning'
+        : 'information',
   }
 }

@@ -1,4 +1,4 @@
-import { closestMatch } from 'leven'
+import leven, { closestMatch } from 'leven'
 import type { Formula } from '../law/formula.ts'
 import { law } from '../law/law.ts'
 import type { Provision } from '../law/provision.ts'
@@ -25,10 +25,16 @@ export function explain(query: string, language: Language): Explanation {
   const asked = query.trim().toLowerCase()
   // A finding's code says how it comes to the condition: `5-1-e/held-by/<condition>`.
   const [id = '', ...rest] = asked.replace('/held-by/', '/').split('/')
-  const provision = law.find(candidate => candidate.id === id)
+  const provision = law.find(candidate => candidate.id === id || isCited(candidate, asked))
   if (provision === undefined) return refuseProvision(query, id, rest.join('/'), words, language)
   if (rest.length === 0) return { kind: 'page', markdown: provisionPage(provision, language, null) }
   return explainPart(query, provision, rest.join('/'), words, language)
+}
+
+/** Whether the provision is asked for as lawyers cite it, such as "Article 5(1)(e)". */
+function isCited({ wording }: Provision, asked: string): boolean {
+  const bare = (citation: string) => citation.toLowerCase().replace(/^arti(cle|kel) /, '')
+  return [wording.en, wording.da].some(({ citation }) => bare(citation) === bare(asked))
 }
 
 function explainPart(
@@ -108,8 +114,16 @@ function refusal(refused: string, suggestion: string | null, list: string, words
   return { kind: 'refusal', markdown: `${blocks(`${refused}${mean}`, words.thereAre, list)}\n` }
 }
 
-/** A third of the letters may be wrong; longer words are no near miss, and cost time. */
+/** Longer words are no near miss, and cost time. */
+const LONGEST_NEAR_MISS = 80
+
+/** The one candidate that is nearest, with a third of its letters wrong at most; null where several are. */
 function nearest(word: string, candidates: readonly string[]): string | null {
-  if (word === '' || word.length > 80) return null
-  return closestMatch(word, candidates, { maxDistance: Math.max(1, Math.floor(word.length / 3)) }) ?? null
+  if (word === '' || word.length > LONGEST_NEAR_MISS) return null
+  const maxDistance = Math.max(2, Math.floor(word.length / 3))
+  const match = closestMatch(word, candidates, { maxDistance })
+  if (match === undefined) return null
+  const distance = leven(word, match)
+  const alone = candidates.every(candidate => candidate === match || leven(word, candidate) > distance)
+  return alone ? match : null
 }

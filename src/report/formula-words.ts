@@ -36,10 +36,7 @@ const english: FormulaWords = {
   partAbove: (name, positive) => `${name}${positive ? '' : ' does not hold'} (set out above)`,
   values: (kind, name, values, positive) => {
     if (kind === 'in') {
-      if (positive) return `${name} is ${enumerated(values, 'or')}`
-      return values.length === 1
-        ? `${name} is not ${enumerated(values, 'or')}`
-        : `${name} is none of ${enumerated(values, 'and')}`
+      return `${name} is ${positive ? '' : 'something other than '}${enumerated(values, 'or')}`
     }
     if (positive) return `${name} includes ${enumerated(values, 'or')}`
     return values.length === 1
@@ -57,6 +54,7 @@ const english: FormulaWords = {
     positive ? `${name} is ${least} or more` : `${name} is less than ${least}`,
 }
 
+// The Danish sentences stand both alone and after a conjunction, so none has a word order that fits only one.
 const danish: FormulaWords = {
   join: { all: ', og ', any: ', eller ' },
   header: (kind, positive) =>
@@ -72,14 +70,11 @@ const danish: FormulaWords = {
     positive ? `${name} (udfoldet ovenfor)` : `det modsatte af ${name} (udfoldet ovenfor) gælder`,
   values: (kind, name, values, positive) => {
     if (kind === 'in') {
-      if (positive) return `${name} er ${enumerated(values, 'eller')}`
-      return values.length === 1
-        ? `${name} er ikke ${enumerated(values, 'eller')}`
-        : `${name} er ingen af ${enumerated(values, 'og')}`
+      return `${name} er ${positive ? '' : 'noget andet end '}${enumerated(values, 'eller')}`
     }
     if (positive) return `${name} omfatter ${enumerated(values, 'eller')}`
     return values.length === 1
-      ? `${name} omfatter ikke ${enumerated(values, 'eller')}`
+      ? `${name} er uden ${enumerated(values, 'eller')}`
       : `${name} omfatter ingen af ${enumerated(values, 'og')}`
   },
   anyValue: (name, positive) => `${name} omfatter ${positive ? 'mindst én' : 'ingen'} af sine værdier`,

@@ -69,7 +69,19 @@ function space(count: number): Run {
 const CODES: Readonly<Record<Style, string>> = { plain: '', strong: '\u001b[1m', code: '\u001b[36m' }
 
 function painted(line: Line, colour: boolean): string {
-  return line
-    .map(({ text, style }) => (colour && style !== 'plain' ? `${CODES[style]}${text}\u001b[0m` : text))
+  if (!colour) return line.map(({ text }) => text).join('')
+  return merged(line)
+    .map(({ text, style }) => (style === 'plain' ? text : `${CODES[style]}${text}\u001b[0m`))
     .join('')
+}
+
+/** Neighbours of one style as one run. */
+function merged(line: Line): Line {
+  const runs: Run[] = []
+  for (const run of line) {
+    const last = runs.at(-1)
+    if (last?.style === run.style) runs[runs.length - 1] = { ...last, text: last.text + run.text }
+    else runs.push(run)
+  }
+  return runs
 }

@@ -4,7 +4,7 @@ import { excluded, isAiSystem, nexus } from '../law/scope.ts'
 import { reference } from '../manifest/vocabulary.ts'
 import { itemsAt, type UseFacts } from './facts.ts'
 import type { Judgement } from './judge.ts'
-import { type Answers, each, either, minimal, settling, tableOrder } from './settle.ts'
+import { type Answers, each, either, minimal, settling, tableOrder, unmet } from './settle.ts'
 
 /**
  * The facts whose answer could settle the verdict, as paths: by the size of the smallest settling set that contains
@@ -13,11 +13,10 @@ import { type Answers, each, either, minimal, settling, tableOrder } from './set
  */
 export function openFacts({ provision, verdict }: Judgement, facts: UseFacts): readonly string[] {
   if (verdict !== 'undetermined' && verdict !== 'prohibited_unless_excepted') return []
-  const sets = minimal(settlingSets(provision, facts, verdict)).filter(answers => answers.size > 0)
+  const sets = minimal(settlingSets(provision, facts, verdict)).map(unmet)
   const sizes = new Map<string, number>()
-  for (const answers of sets) {
-    for (const path of answers.keys())
-      sizes.set(path, Math.min(answers.size, sizes.get(path) ?? answers.size))
+  for (const paths of sets) {
+    for (const path of paths) sizes.set(path, Math.min(paths.length, sizes.get(path) ?? paths.length))
   }
   const gate = pathsIn(provision.conditions.find(condition => condition.gate)?.formula)
   const rank = (path: string): readonly number[] => {

@@ -19,8 +19,22 @@ export type Answer =
   /** The list is stated, with the entries that it takes. */
   | { readonly kind: 'list' }
 
-/** Answers by the path of their fact. */
-export type Answers = ReadonlyMap<string, Answer>
+/** `holds`: the fact is so already, and must stay so. */
+export type Demand = Answer & { readonly holds: boolean; readonly fact: UseFact | null }
+
+/** Demands by the path of their fact. */
+export type Answers = ReadonlyMap<string, Demand>
+
+/** The paths of the facts that are not yet as demanded. */
+export function unmet(answers: Answers): readonly string[] {
+  return [...answers].flatMap(([path, { holds }]) => (holds ? [] : [path]))
+}
+
+/**
+ * `answer`: only facts that are unknown may be answered; what is stated stays. `change`: every fact may be changed,
+ * and a fact that suits one part of the formula must go on suiting it.
+ */
+export type Mode = 'answer' | 'change'
 
 /** More alternatives than this are not kept, except the first for each fact. */
 const ALTERNATIVES = 64
@@ -30,39 +44,48 @@ const IMPOSSIBLE: readonly Answers[] = []
 const ALREADY: readonly Answers[] = [NO_ANSWERS]
 
 /**
- * The sets of answers to unknown facts under each of which the formula takes the target status: smallest first.
- * Empty where no answer can do it; holds the empty set where it has the status already.
+ * The sets of answers under each of which the formula takes the target status. Empty where nothing can do it; holds
+ * the empty set where it has the status already and nothing that may be changed could take it away.
  */
 export function settling(
   formula: Formula,
   target: Exclude<Status, 'unknown'>,
   facts: UseFacts,
   item: number | null,
+  mode: Mode = 'answer',
 ): readonly Answers[] {
   switch (formula.kind) {
     case 'all':
     case 'any': {
-      const parts = formula.formulas.map(part => settling(part, target, facts, item))
+      const parts = formula.formulas.map(part => settling(part, target, facts, item, mode))
       const needsEach = (formula.kind === 'all') === (target === 'satisfied')
       return needsEach ? each(parts) : either(parts)
     }
     case 'not':
-      return settling(formula.formula, target === 'satisfied' ? 'not_satisfied' : 'satisfied', facts, item)
+      return settling(
+        formula.formula,
+        target === 'satisfied' ? 'not_satisfied' : 'satisfied',
+        facts,
+        item,
+        mode,
+      )
     case 'part':
-      return settling(formula.formula, target, facts, item)
+      return settling(formula.formula, target, facts, item, mode)
     case 'some': {
       const items = itemsAt(facts, formula.list)
-      if (items === null) return listAnswer(formula.list, facts)
-      const parts = items.map((_, index) => settling(formula.formula, target, facts, index))
+      if (items === null) return listAnswer(formula.list, facts, mode)
+      const parts = items.map((_, index) => settling(formula.formula, target, facts, index, mode))
       return target === 'satisfied' ? either(parts) : each(parts)
     }
     case 'in':
     case 'hits':
     case 'within':
     case 'at-least': {
+      const ground = factAt(facts, formula.fact, item)
       const { status } = evaluate(formula, facts, item)
-      if (status !== 'unknown') return status === target ? ALREADY : IMPOSSIBLE
-      return settlingLeaf(formula, target === 'satisfied', factAt(facts, formula.fact, item), facts)
+      const fixed = mode === 'answer' ? status !== 'unknown' || !isAskable(ground) : !isChangeable(ground)
+      if (fixed) return status === target ? ALREADY : IMPOSSIBLE
+      return demanding(formula, target === 'satisfied', status === target, ground)
     }
   }
 }
@@ -70,34 +93,40 @@ export function settling(
 /** The alternatives in which every part is settled. */
 export function each(parts: readonly (readonly Answers[])[]): readonly Answers[] {
   return parts.reduce(
-    (done, part) => smallestFirst(done.flatMap(one => part.flatMap(two => merge(one, two) ?? []))),
+    (done, part) => fewest(done.flatMap(one => part.flatMap(two => merge(one, two) ?? []))),
     ALREADY,
   )
 }
 
 /** The alternatives in which some part is settled. */
 export function either(parts: readonly (readonly Answers[])[]): readonly Answers[] {
-  return smallestFirst(parts.flat())
+  return fewest(parts.flat())
 }
 
-/** Drops every alternative that asks for more facts than another one within it. */
+/** Drops every alternative that changes all that another one changes, and more. Fewest changes first. */
 export function minimal(alternatives: readonly Answers[]): readonly Answers[] {
   const kept: Answers[] = []
-  for (const candidate of [...alternatives].sort((one, two) => one.size - two.size)) {
-    const larger = kept.some(smaller => [...smaller.keys()].every(path => candidate.has(path)))
+  for (const candidate of fewestFirst(alternatives)) {
+    const changes = new Set(unmet(candidate))
+    const larger = kept.some(smaller => unmet(smaller).every(path => changes.has(path)))
     if (!larger) kept.push(candidate)
   }
   return kept
 }
 
-function smallestFirst(alternatives: readonly Answers[]): readonly Answers[] {
+function fewestFirst(alternatives: readonly Answers[]): readonly Answers[] {
+  const counted = alternatives.map(answers => ({ answers, count: unmet(answers).length }))
+  return counted.sort((one, two) => one.count - two.count).map(({ answers }) => answers)
+}
+
+function fewest(alternatives: readonly Answers[]): readonly Answers[] {
   if (alternatives.length <= ALTERNATIVES) return alternatives
   const seen = new Set<string>()
-  const sorted = [...alternatives].sort((one, two) => one.size - two.size)
-  return sorted.filter((candidate, index) => {
-    const adds = [...candidate.keys()].some(path => !seen.has(path))
-    if (index < ALTERNATIVES || adds) for (const path of candidate.keys()) seen.add(path)
-    return index < ALTERNATIVES || adds
+  return fewestFirst(alternatives).filter((candidate, index) => {
+    const paths = unmet(candidate)
+    const kept = index < ALTERNATIVES || paths.some(path => !seen.has(path))
+    if (kept) for (const path of paths) seen.add(path)
+    return kept
   })
 }
 
@@ -108,27 +137,37 @@ function isAskable(ground: UseFact | BareSection): boolean {
     : ground.kind !== 'none'
 }
 
-function listAnswer(list: Reference, facts: UseFacts): readonly Answers[] {
-  const ground = factAt(facts, list, null)
-  return isAskable(ground) ? [new Map([[list.path, { kind: 'list' }]])] : IMPOSSIBLE
+/** Whether another answer could be given: an entry of a list may be changed, the list itself may not. */
+function isChangeable(ground: UseFact | BareSection): ground is UseFact {
+  return isFact(ground) && ground.fact.type !== 'items' && ground.standing !== 'invalid'
 }
 
-function settlingLeaf(
+function listAnswer(list: Reference, facts: UseFacts, mode: Mode): readonly Answers[] {
+  const askable = mode === 'answer' && isAskable(factAt(facts, list, null))
+  return askable ? [new Map([[list.path, { kind: 'list', holds: false, fact: null }]])] : IMPOSSIBLE
+}
+
+function demanding(
   leaf: Leaf,
   satisfied: boolean,
+  holds: boolean,
   ground: UseFact | BareSection,
-  facts: UseFacts,
 ): readonly Answers[] {
-  if (!isAskable(ground)) return IMPOSSIBLE
   const { section, list, name, path } = leaf.fact
-  const isList = isFact(ground) ? ground.fact.type === 'items' : list !== null
-  if (isList) return [new Map([[`${section}.${list ?? name}`, { kind: 'list' }]])]
-  const stated = isFact(ground) ? ground : null
+  const fact = isFact(ground) ? ground : null
+  if (fact === null ? list !== null : fact.fact.type === 'items') {
+    return [new Map([[`${section}.${list ?? name}`, { kind: 'list', holds: false, fact: null }]])]
+  }
   const answer = answerTo(leaf, satisfied)
-  const kept =
-    answer.kind === 'set' && stated !== null ? [...stated.hits].some(word => answer.avoids.has(word)) : false
-  const at = stated?.path ?? path
-  return kept || facts[section].kind === 'none' || isEmpty(answer) ? IMPOSSIBLE : [new Map([[at, answer]])]
+  return isEmpty(answer) || drops(answer, fact)
+    ? IMPOSSIBLE
+    : [new Map([[fact?.path ?? path, { ...answer, holds, fact }]])]
+}
+
+/** A partly stated set keeps what it states. */
+function drops(answer: Answer, fact: UseFact | null): boolean {
+  if (answer.kind !== 'set' || fact?.standing !== 'partly') return false
+  return [...fact.hits].some(word => answer.avoids.has(word))
 }
 
 function answerTo(leaf: Leaf, satisfied: boolean): Answer {
@@ -168,7 +207,7 @@ function merge(one: Answers, two: Answers): Answers | null {
     const other = merged.get(path)
     const both = other === undefined ? answer : combine(other, answer)
     if (isEmpty(both)) return null
-    merged.set(path, both)
+    merged.set(path, { ...both, holds: answer.holds && (other?.holds ?? true), fact: answer.fact })
   }
   return merged
 }

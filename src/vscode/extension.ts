@@ -14,8 +14,9 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     publishDiagnostics(reviews, extensionUri),
     registerHover(reviews),
     showStatus(reviews),
-    vscode.commands.registerCommand(OPEN_PROVISION, (code: unknown) =>
-      openProvision(pagesIn(extensionUri, languageFor(extensionUri)), code),
-    ),
+    vscode.commands.registerCommand(OPEN_PROVISION, (code: unknown) => {
+      const manifest = vscode.window.activeTextEditor?.document.uri ?? extensionUri
+      return openProvision(pagesIn(extensionUri, languageFor(manifest)), code)
+    }),
   )
 }

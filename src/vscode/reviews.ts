@@ -62,28 +62,42 @@ export function watchManifests(): Reviews {
     if (entries.delete(uri.toString())) forgotten.fire(uri)
   }
 
-  function updateAll(): void {
-    for (const document of vscode.workspace.textDocuments) onChange(document)
+  /** Not those that are forgotten: an editor may still show a file that is deleted. */
+  function updateKnown(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      if (entries.has(document.uri.toString())) onChange(document)
+    }
   }
 
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*ai-system.{yaml,yml}', true, true, false)
+  /** A file that is deleted and written again while its editor is open fires no other event. */
+  function onCreate(uri: vscode.Uri): void {
+    const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString())
+    if (open !== undefined) onChange(open)
+  }
+
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*ai-system.{yaml,yml}', false, true, false)
   const subscriptions = [
     changed,
     forgotten,
     watcher,
+    watcher.onDidCreate(onCreate),
     watcher.onDidDelete(forget),
     vscode.workspace.onDidOpenTextDocument(onChange),
     vscode.workspace.onDidChangeTextDocument(event => onChange(event.document)),
     vscode.workspace.onDidSaveTextDocument(onChange),
     vscode.workspace.onDidCloseTextDocument(document => forget(document.uri)),
-    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(forget)),
-    vscode.workspace.onDidCreateFiles(updateAll),
-    vscode.workspace.onDidRenameFiles(updateAll),
+    // Manifests may go, and evidence may come and go.
+    vscode.workspace.onDidDeleteFiles(({ files }) => {
+      files.forEach(forget)
+      updateKnown()
+    }),
+    vscode.workspace.onDidCreateFiles(updateKnown),
+    vscode.workspace.onDidRenameFiles(updateKnown),
     vscode.workspace.onDidChangeConfiguration(event => {
-      if (event.affectsConfiguration(SECTION)) updateAll()
+      if (event.affectsConfiguration(SECTION)) updateKnown()
     }),
   ]
-  updateAll()
+  vscode.workspace.textDocuments.forEach(onChange)
 
   return {
     of(document) {

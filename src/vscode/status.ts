@@ -1,7 +1,8 @@
 import * as vscode from 'vscode'
 import { statusOf } from '../language/status.ts'
+import { languageTexts } from '../language/texts.ts'
 import { SOURCE } from './convert.ts'
-import { isManifest, SELECTOR } from './documents.ts'
+import { SELECTOR } from './documents.ts'
 import type { Reviews } from './reviews.ts'
 import { languageFor } from './settings.ts'
 
@@ -11,9 +12,16 @@ export function showStatus(reviews: Reviews): vscode.Disposable {
   item.name = SOURCE
   item.busy = true
   const update = (document: vscode.TextDocument | undefined): void => {
-    if (document === undefined || !isManifest(document)) return
+    if (document === undefined) return
+    item.busy = false
     const review = reviews.of(document)
-    if (review === null) return
+    // One side of a diff matches the selector too and must not show the verdicts of the manifest before.
+    if (review === null) {
+      item.text = languageTexts(languageFor(document.uri)).noManifest
+      item.detail = ''
+      item.severity = vscode.LanguageStatusSeverity.Information
+      return
+    }
     const { text, detail, severity } = statusOf(review, languageFor(document.uri))
     item.text = text
     item.detail = detail
@@ -23,7 +31,6 @@ export function showStatus(reviews: Reviews): vscode.Disposable {
         : severity === 'warning'
           ? vscode.LanguageStatusSeverity.Warning
           : vscode.LanguageStatusSeverity.Information
-    item.busy = false
   }
   update(vscode.window.activeTextEditor?.document)
   return vscode.Disposable.from(

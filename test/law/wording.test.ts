@@ -127,9 +127,9 @@ function checkKeys({ conditions, parts, exceptions }: Provision, wording: Wordin
   }
 }
 
-/** Words of clearance, which the tool never says. What a dataset or its collecting is may be called so. */
+/** Words of clearance, which the tool never says. How data were acquired may be asked in these words. */
 const CLEARING: Readonly<Record<Language, RegExp>> = {
-  en: /(?<!\w)(?:lawful|lawfully(?! acquired)|allowed|permitted|compliant|safe)(?!\w)/i,
+  en: /(?<!\w)(?:lawful(?! means)|lawfully(?! acquired)|allowed|permitted|compliant|safe)(?!\w)/i,
   da: /(?<!\p{L})(?:lovlige?|lovligt(?! ind(?:hent|saml))|tillad(?:t|te))(?!\p{L})/iu,
 }
 

@@ -211,8 +211,8 @@ export const personScoring = section({
         }),
         lawful_source: ternary({
           question: {
-            en: 'Were the data collected by lawful means, and does no law bar them from this evaluation?',
-            da: 'Er oplysningerne lovligt indsamlet, og udelukker ingen lov dem fra denne vurdering?',
+            en: 'Were the data collected in accordance with the law, and does no law bar them from this evaluation?',
+            da: 'Er oplysningerne indsamlet i overensstemmelse med loven, og udelukker ingen lov dem fra denne vurdering?',
           },
           evidence: ['yes'],
           source: 'guide §7; (164), (176), (182)',

@@ -5,6 +5,9 @@ import { code, table, upperFirst } from './markdown.ts'
 import { sourceIn } from './sources.ts'
 import { type PageWords, pageWordsIn } from './words.ts'
 
+/** Stands in the data where a fact has no source, such as a name for messages. */
+const NO_SOURCE = '-'
+
 /** Facts with question, values and their meaning, and source. */
 export function factsTable(facts: readonly NamedFact[], language: Language): string {
   const words = pageWordsIn(language)
@@ -12,7 +15,7 @@ export function factsTable(facts: readonly NamedFact[], language: Language): str
     factName(path),
     questionOf(fact, language),
     [...takes(fact, language, words), ...remarks(fact, words)].join('\n'),
-    upperFirst(sourceIn(fact.source, language)),
+    fact.source === NO_SOURCE ? '' : upperFirst(sourceIn(fact.source, language)),
   ])
   return table(words.factColumns, rows)
 }

@@ -14,22 +14,26 @@ export function sourceIn(source: string, language: Language): string {
 const ARTICLE = /^(?:Art\.|Article) (\d+)(.*)$/
 const FURTHER_ARTICLE = /^(\d+)((?:\(\w+\)).*|)$/
 const RECITAL = /^[Rr]ecital/
+const ONE_LEVEL = /^\(\w+\)(-\(\w+\))?$/
 const SAME_ARTICLE = /^(\(\w+\).*)$/
 
 /** Within a segment, what follows an article and starts with a bracket belongs to that article. */
 function danishSegment(segment: string): string {
   let article: string | null = null
+  let before = ''
   const words = segment.split(', ').map(word => {
     const named = ARTICLE.exec(word) ?? (article === null ? null : FURTHER_ARTICLE.exec(word))
     if (named !== null) {
       article = named[1] ?? ''
-      return danishWords(`artikel ${article}${pinpoint(article, named[2] ?? '')}`)
+      before = named[2] ?? ''
+      return danishWords(`artikel ${article}${pinpoint(article, before)}`)
     }
     if (RECITAL.test(word)) article = null
-    if (article !== null && SAME_ARTICLE.test(word)) {
-      return danishWords(pinpoint(article, word).replace(/^, /, ''))
-    }
-    return danishWords(word)
+    if (article === null || !SAME_ARTICLE.test(word)) return danishWords(word)
+    // "nr. 35, 41": the label is said once where the one number follows the other.
+    const alike = ONE_LEVEL.test(before) && ONE_LEVEL.test(word)
+    before = word
+    return danishWords(pinpoint(article, word).replace(alike ? /^, \S+ / : /^, /, ''))
   })
   return words.join(', ')
 }

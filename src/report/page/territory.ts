@@ -68,8 +68,8 @@ function noteText(note: Note, provision: Provision, language: Language): string 
   const where = sentence(words.where(inWordsOnNotes(provision, language)(note.formula)))
   return blocks(
     `**${note.id}.** ${note.message[language]}`,
-    remarks.filter(remark => remark !== '').join(' '),
     where,
+    remarks.filter(remark => remark !== '').join(' '),
   )
 }
 

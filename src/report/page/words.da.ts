@@ -69,7 +69,7 @@ export const danish: PageWords = {
   territoryNone: 'Ingen regel om en medlemsstat ændrer en vurdering efter denne bestemmelse.',
   notBindingWhere: formula => `**Ikke bindende** i dette tilfælde: ${formula}`,
   openWhere: formula => `**Uafklaret, om den er bindende**, i dette tilfælde: ${formula}`,
-  recitalIntroduction: 'Den betragtning, det bygger på:',
+  recitalIntroduction: 'Betragtning 41, som det, der siges om Danmark, bygger på:',
   noteColumns: {
     where: formula => `Vises, når ${formula}`,
     from: day => `Fra den ${day}.`,

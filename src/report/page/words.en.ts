@@ -64,7 +64,7 @@ export const english: PageWords = {
   territoryNone: 'No rule about a Member State changes a verdict under this provision.',
   notBindingWhere: formula => `**Not binding** in this case: ${formula}`,
   openWhere: formula => `**Open whether it binds** in this case: ${formula}`,
-  recitalIntroduction: 'The recital on which this rests:',
+  recitalIntroduction: 'Recital 41, on which what is said of Denmark rests:',
   noteColumns: {
     where: formula => `Shown where ${formula}`,
     from: day => `From ${day}.`,

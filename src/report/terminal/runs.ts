@@ -58,12 +58,17 @@ export function wrap(line: Line, width: number): readonly Line[] {
         lines.push(current)
         current = []
         used = 0
-      } else if (gap > 0) current.push({ text: ' ', style: 'plain' })
+      } else if (gap > 0) current.push(between(current.at(-1), piece[0]))
       current.push(...piece)
       used += (used > 0 ? gap : 0) + lineWidth(piece)
     }
   }
   return [...lines, current]
+}
+
+/** The space between two words is of their style where they share one. */
+function between(before: Run | undefined, after: Run | undefined): Run {
+  return { text: ' ', style: before?.style === after?.style ? (before?.style ?? 'plain') : 'plain' }
 }
 
 /** Words, each in one or more runs: marks may change within a word. */

@@ -24,7 +24,7 @@ export const danish: Messages = {
     out_of_scope: 'uden for anvendelsesområdet',
     not_binding: 'ikke bindende',
     not_triggered: 'ikke udløst',
-    breach: 'brud',
+    breach: 'overtrædelse',
     duties_met: 'pligterne er opfyldt',
   },
   status: { satisfied: 'opfyldt', not_satisfied: 'ikke opfyldt', unknown: 'uafklaret' },
@@ -45,7 +45,7 @@ export const danish: Messages = {
     'Ingen yderligere oplysning afklarer det: kilderne lader punktet stå åbent. Få det vurderet.',
   exclusionOpen: 'En undtagelse fra anvendelsesområdet er påberåbt og ikke afklaret.',
   breach: ({ citation, duties, from }) =>
-    `${from === null ? `Brud på ${lowerFirst(citation)}` : `Brud på ${lowerFirst(citation)} fra ${day(from)}`}: ${duties}`,
+    `${from === null ? `Overtrædelse af ${lowerFirst(citation)}` : `Overtrædelse af ${lowerFirst(citation)} fra ${day(from)}`}: ${duties}`,
   assumed: facts => `Antaget, da det ikke er angivet: ${facts}.`,
   condition: ({ number, of, citation, sentence }) =>
     `Betingelse ${number} af ${of} i ${lowerFirst(citation)} er opfyldt: ${lowerFirst(sentence)}`,

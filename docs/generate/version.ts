@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { law } from '../../src/law/law.ts'
+import * as recommendations from '../../src/law/recommendations.ts'
+import * as scope from '../../src/law/scope.ts'
+import * as territory from '../../src/law/territory.ts'
+import { sections } from '../../src/manifest/vocabulary.ts'
+import { canonicalJson } from './canonical-json.ts'
+import type { GeneratedFile } from './files.ts'
+
+/** src/law/version.ts: the version of the tool and a digest of the law data. */
+export function versionModule(root: string): readonly GeneratedFile[] {
+  const content = `/** Written by \`npm run generate\`. */
+export const VERSION = '${versionOf(root)}'
+export const LAW_HASH = '${lawHash()}'
+`
+  return [{ path: 'src/law/version.ts', content }]
+}
+
+/** Changes with any change of the law data: facts, provisions, scope, territory and recommendations. */
+export function lawHash(): string {
+  const data = {
+    sections,
+    law,
+    scope: dataOf(scope),
+    territory: dataOf(territory),
+    recommendations: dataOf(recommendations),
+  }
+  return `sha256:${createHash('sha256').update(canonicalJson(data)).digest('hex')}`
+}
+
+/** What a module exports apart from functions: these show in the provisions that they make. */
+function dataOf(module: object): object {
+  return Object.fromEntries(Object.entries(module).filter(([, value]) => typeof value !== 'function'))
+}
+
+function versionOf(root: string): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  if (!/^[\w.+-]+$/.test(version)) throw new Error(`no version in package.json: ${version}`)
+  return version
+}

@@ -1,0 +1,171 @@
+import type { FactTarget } from '../../manifest/edit.ts'
+import type { Fact } from '../../manifest/facts.ts'
+import {
+  type FactPath,
+  factOf,
+  type Reference,
+  reference,
+  type UseSectionName,
+  useSectionNames,
+} from '../../manifest/vocabulary.ts'
+import { isFact } from '../../review/evaluate.ts'
+import { factAt, itemsAt, type UseFact, type UseFacts } from '../../review/facts.ts'
+import type { Judgement } from '../../review/judge.ts'
+import { openFacts, pathsIn } from '../../review/open.ts'
+import type { FileReview, UseReview } from '../../review/review.ts'
+import { tableOrder } from '../../review/settle.ts'
+import { type InterviewState, memory, type Question } from './question.ts'
+
+/**
+ * The question that settles most: name and purpose, which of the eight things the use does, then fact by fact, the
+ * gates and the facts that settle most provisions first. Null when no further answer settles anything.
+ * @param system the index of the system in the file
+ */
+export function nextQuestion(
+  { systems }: FileReview,
+  system: number,
+  state: InterviewState,
+): Question | null {
+  const review = systems[system]
+  if (review === undefined || review.system.name === null) return { kind: 'name' }
+  if (review.uses.length === 0) return { kind: 'purpose' }
+  for (const use of review.uses) {
+    const question = nextOfUse(use, system, state)
+    if (question !== null) return question
+  }
+  return null
+}
+
+function nextOfUse(review: UseReview, system: number, state: InterviewState): Question | null {
+  const { use, facts } = review
+  const sections = useSectionNames.filter(
+    name => facts[name].kind === 'not-stated' && !state.described.has(memory(use.id, name)),
+  )
+  if (sections.length > 0) return { kind: 'sections', use: use.id, sections }
+  const open = review.judgements.filter(
+    ({ provision, verdict }) =>
+      (verdict === 'undetermined' || verdict === 'prohibited_unless_excepted') &&
+      isDescribed(provision.section, review, state),
+  )
+  const asked = open.flatMap(judgement => scored(judgement, review, state))
+  const scores = new Map<string, number>()
+  for (const { path, score } of asked) scores.set(path, (scores.get(path) ?? 0) + score)
+  const [best] = [...scores].sort(
+    ([one, first], [two, second]) => second - first || tableOrder(one) - tableOrder(two),
+  )
+  return best === undefined ? nextEntry(review, system, state) : questionOn(best[0], review, system)
+}
+
+function isDescribed(section: UseSectionName, { use, facts }: UseReview, state: InterviewState): boolean {
+  return facts[section].kind === 'facts' || state.described.has(memory(use.id, section))
+}
+
+interface Scored {
+  readonly path: string
+  readonly score: number
+}
+
+/** The askable open facts of a judgement: the earlier in the order, the higher; a gate that is open goes before all. */
+function scored(judgement: Judgement, { use, facts }: UseReview, state: InterviewState): readonly Scored[] {
+  const { provision, conditions } = judgement
+  const gate = provision.conditions.findIndex(condition => condition.gate)
+  const inGate =
+    conditions[gate]?.status === 'unknown' ? pathsIn(provision.conditions[gate]?.formula) : new Set<string>()
+  return openFacts(judgement, facts)
+    .filter(path => !state.skipped.has(memory(use.id, path)) && isAskable(path, facts))
+    .map((path, index) => ({ path, score: 1 / (index + 1) + (inGate.has(general(path)) ? 1 : 0) }))
+}
+
+/** What was answered with "do not know" stays so until somebody takes it up in the manifest. */
+function isAskable(path: string, facts: UseFacts): boolean {
+  const fact = factAtPath(path, facts)
+  return (
+    fact === null ||
+    fact.standing === 'not-stated' ||
+    fact.standing === 'invalid' ||
+    fact.standing === 'unevidenced'
+  )
+}
+
+function factAtPath(path: string, facts: UseFacts): UseFact | null {
+  const ground = factAt(facts, referenceOf(path), itemOf(path))
+  return isFact(ground) ? ground : null
+}
+
+function questionOn(path: string, { use, facts }: UseReview, system: number): Question {
+  const ref = referenceOf(path)
+  const fact = factOf(ref)
+  const target = targetOf(ref, itemOf(path), use.id, system)
+  const stated = factAtPath(path, facts)
+  if (stated?.standing === 'unevidenced') {
+    const value = stated.statement?.value
+    const words = value?.kind === 'choice' ? value.choice : [...stated.claimed].join(', ')
+    return { kind: 'evidence', use: use.id, target, path, value: words }
+  }
+  return fact.type === 'items'
+    ? entryQuestion(ref, fact, 0, use.id, system)
+    : { kind: 'fact', use: use.id, target, path, fact }
+}
+
+/** A further entry that was announced, or the question whether there is one. */
+function nextEntry(
+  { use, facts, judgements }: UseReview,
+  system: number,
+  state: InterviewState,
+): Question | null {
+  for (const { provision, verdict } of judgements) {
+    const lists = new Set(provision.conditions.flatMap(({ formula }) => listsIn(pathsIn(formula))))
+    for (const path of lists) {
+      const key = memory(use.id, path)
+      const ref = reference(path)
+      const list = factOf(ref)
+      const entries = itemsAt(facts, ref)?.length ?? 0
+      if (state.wanted.has(key)) return entryQuestion(ref, list, entries, use.id, system)
+      const settled =
+        verdict === 'prohibited' || verdict === 'prohibited_unless_excepted' || verdict === 'out_of_scope'
+      if (state.openLists.has(key) && entries > 0 && !settled)
+        return { kind: 'another', use: use.id, path, list }
+    }
+  }
+  return null
+}
+
+function listsIn(paths: ReadonlySet<string>): readonly FactPath[] {
+  return [...paths]
+    .filter(path => path.includes('[].'))
+    .map(path => path.slice(0, path.indexOf('[')) as FactPath)
+}
+
+/** An entry starts with its name, or else with its first fact. */
+function entryQuestion(list: Reference, fact: Fact, item: number, use: string, system: number): Question {
+  const facts = fact.type === 'items' ? fact.facts : {}
+  const names = Object.keys(facts)
+  const name =
+    names.find(key => facts[key]?.type === 'text') ??
+    names.find(key => !('assumed' in (facts[key] ?? {}))) ??
+    ''
+  const target: FactTarget = { system, use, section: list.section, list: list.name, item, name }
+  return { kind: 'entry', use, target, path: list.path, list: fact, fact: facts[name] ?? fact }
+}
+
+function targetOf(
+  { section, list, name }: Reference,
+  item: number | null,
+  use: string,
+  system: number,
+): FactTarget {
+  return { system, use: section === 'scope' ? null : use, section, list, item, name }
+}
+
+function general(path: string): string {
+  return path.replace(/\[\d+\]/, '[]')
+}
+
+function referenceOf(path: string): Reference {
+  return reference(general(path) as FactPath)
+}
+
+function itemOf(path: string): number | null {
+  const index = /\[(\d+)\]/.exec(path)?.[1]
+  return index === undefined ? null : Number(index)
+}

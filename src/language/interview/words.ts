@@ -1,0 +1,240 @@
+import { COUNTRY_CODES } from '../../manifest/countries.ts'
+import { type Fact, type Language, type Text, valuesOf } from '../../manifest/facts.ts'
+import { sections } from '../../manifest/vocabulary.ts'
+import { messagesIn } from '../../review/messages/messages.ts'
+import { pathsIn } from '../../review/open.ts'
+import type { FileReview } from '../../review/review.ts'
+import type { Question } from './question.ts'
+
+/** A question as a person reads it. */
+export interface WordedQuestion {
+  readonly text: string
+  /** What to know before answering; may be empty. */
+  readonly help: string
+  /** `one` and `several` are chosen from `choices`; `text` is typed; `yes-no` speaks for itself. */
+  readonly input: 'one' | 'several' | 'text' | 'yes-no'
+  readonly choices: readonly { readonly value: string; readonly meaning: string }[]
+  /** Whether "do not know" is an answer. */
+  readonly canBeUnknown: boolean
+  /** The words of the answer that there is no entry at all; null where that is no answer. */
+  readonly none: string | null
+}
+
+export function wordsOf(question: Question, language: Language): WordedQuestion {
+  const texts = TEXTS[language]
+  switch (question.kind) {
+    case 'name':
+      return typed(texts.name, texts.nameHelp)
+    case 'purpose':
+      return typed(texts.purpose, texts.purposeHelp)
+    case 'sections':
+      return {
+        text: texts.sections,
+        help: texts.sectionsHelp,
+        input: 'several',
+        choices: question.sections.map(value => ({ value, meaning: sections[value].about[language] })),
+        canBeUnknown: true,
+        none: null,
+      }
+    case 'fact':
+      return { ...ofFact(question.fact, language), none: null }
+    case 'entry': {
+      const inner = ofFact(question.fact, language)
+      return {
+        ...inner,
+        text: `${question.list.question[language]} ${inner.text}`,
+        help: [question.list.help?.[language] ?? '', inner.help].filter(part => part !== '').join(' '),
+        canBeUnknown: true,
+        none: question.target.item === 0 ? texts.noEntry : null,
+      }
+    }
+    case 'another':
+      return {
+        text: texts.another(question.list.question[language]),
+        help: '',
+        input: 'yes-no',
+        choices: [],
+        canBeUnknown: false,
+        none: null,
+      }
+    case 'evidence':
+      return typed(texts.evidence(question.value), texts.evidenceHelp)
+  }
+}
+
+function typed(text: string, help: string): WordedQuestion {
+  return { text, help, input: 'text', choices: [], canBeUnknown: false, none: null }
+}
+
+function ofFact(fact: Fact, language: Language): Omit<WordedQuestion, 'none'> {
+  const question = { text: fact.question[language], help: fact.help?.[language] ?? '', canBeUnknown: true }
+  switch (fact.type) {
+    case 'ternary':
+    case 'enum':
+    case 'set': {
+      const values: Readonly<Record<string, Text>> = fact.values
+      const choices = valuesOf(fact).map(value => ({ value, meaning: values[value]?.[language] ?? '' }))
+      return { ...question, input: fact.type === 'set' ? 'several' : 'one', choices }
+    }
+    case 'countries': {
+      const names = new Intl.DisplayNames([language], { type: 'region' })
+      const choices = COUNTRY_CODES.map(value => ({ value, meaning: names.of(value) ?? value }))
+      return { ...question, input: 'several', choices }
+    }
+    case 'integer':
+    case 'text':
+    case 'items':
+      return { ...question, input: 'text', choices: [] }
+  }
+}
+
+/** Why a question is asked: the conditions that wait for its answer, with their source. */
+export function whyAsked(question: Question, { systems }: FileReview, language: Language): readonly string[] {
+  const texts = TEXTS[language]
+  if (question.kind === 'name' || question.kind === 'purpose') return [texts.whyName]
+  if (question.kind === 'sections') return [texts.whySections]
+  const path = question.path.replace(/\[\d+\]/, '[]')
+  const use = systems.flatMap(({ uses }) => uses).find(({ use: { id } }) => id === question.use)
+  const reads = (paths: ReadonlySet<string>) =>
+    [...paths].some(read => read === path || read.startsWith(`${path}[]`))
+  const lines = (use?.judgements ?? []).flatMap(({ provision, conditions, exceptions }) => {
+    const wording = provision.wording[language]
+    return [
+      ...provision.conditions.flatMap((condition, index) =>
+        reads(pathsIn(condition.formula)) && conditions[index]?.status === 'unknown'
+          ? [
+              texts.condition(
+                index + 1,
+                conditions.length,
+                wording.citation,
+                wording.conditions[condition.id]?.label ?? '',
+                condition.sources,
+              ),
+            ]
+          : [],
+      ),
+      ...provision.exceptions.flatMap((exception, index) =>
+        reads(pathsIn(exception.formula)) && exceptions[index]?.status === 'unknown'
+          ? [
+              texts.exception(
+                wording.citation,
+                wording.exceptions[exception.id]?.label ?? '',
+                exception.sources,
+              ),
+            ]
+          : [],
+      ),
+    ]
+  })
+  return lines.length === 0 ? [texts.whyEntry] : lines
+}
+
+/** What is settled so far, in one line. */
+export function progress({ systems }: FileReview, language: Language): string {
+  const judgements = systems.flatMap(({ uses }) => uses).flatMap(({ judgements: of }) => of)
+  if (judgements.length === 0) return ''
+  const settled = judgements.filter(({ verdict }) => verdict !== 'undetermined')
+  const prohibited = judgements.filter(
+    ({ verdict }) => verdict === 'prohibited' || verdict === 'prohibited_unless_excepted',
+  )
+  const messages = messagesIn(language)
+  const names = prohibited.map(
+    ({ provision, verdict }) => `${provision.wording[language].citation}: ${messages.verdict[verdict]}`,
+  )
+  return [TEXTS[language].settled(settled.length, judgements.length), ...names].join(' · ')
+}
+
+export interface InterviewTexts {
+  readonly name: string
+  readonly nameHelp: string
+  readonly purpose: string
+  readonly purposeHelp: string
+  readonly sections: string
+  readonly sectionsHelp: string
+  readonly another: (question: string) => string
+  readonly noEntry: string
+  readonly evidence: (value: string) => string
+  readonly evidenceHelp: string
+  readonly whyName: string
+  readonly whySections: string
+  readonly whyEntry: string
+  readonly condition: (number: number, of: number, citation: string, label: string, sources: string) => string
+  readonly exception: (citation: string, label: string, sources: string) => string
+  readonly settled: (settled: number, of: number) => string
+  readonly unknown: string
+  readonly why: string
+  readonly yes: string
+  readonly no: string
+  readonly done: string
+  readonly leave: string
+  readonly title: string
+  readonly noneOfThese: string
+  readonly invalid: string
+}
+
+const TEXTS: Readonly<Record<Language, InterviewTexts>> = {
+  en: {
+    name: 'What is the system called?',
+    nameHelp: 'A name for reports.',
+    purpose: 'What is it used for?',
+    purposeHelp: 'One intended purpose in one sentence. Each further purpose is a use of its own.',
+    sections: 'Which of these does this use do?',
+    sectionsHelp: 'What you do not choose is stated as `none`: the use does nothing of the kind.',
+    another: question => `Is there another one? ${question}`,
+    noEntry: 'There are none',
+    evidence: value => `\`${value}\` counts only with evidence. Where is it documented?`,
+    evidenceHelp:
+      'A path relative to the manifest, or an https address. Leave it empty if there is none yet.',
+    whyName: 'For reports and findings. It is never evaluated.',
+    whySections:
+      'Each of these opens one or more prohibitions. A use that does none of them is settled at once.',
+    whyEntry: 'Each entry is judged by itself, and a stated list is complete.',
+    condition: (number, of, citation, label, sources) =>
+      `Condition ${number} of ${of} of ${citation}: ${label} (${sources})`,
+    exception: (citation, label, sources) => `An exception to ${citation}: ${label} (${sources})`,
+    settled: (settled, of) => `${settled} of ${of} provisions settled`,
+    unknown: 'I do not know',
+    why: 'Why do you ask?',
+    yes: 'Yes',
+    no: 'No',
+    done: 'Nothing more is to be asked.',
+    leave: 'Left. Take it up again at any time.',
+    title: 'Describe a system',
+    noneOfThese: 'None of these',
+    invalid: 'This is no answer to the question.',
+  },
+  da: {
+    name: 'Hvad hedder systemet?',
+    nameHelp: 'Et navn til rapporter.',
+    purpose: 'Hvad bruges det til?',
+    purposeHelp: 'Ét tilsigtet formål i én sætning. Hvert yderligere formål er en anvendelse for sig.',
+    sections: 'Hvad af dette gør anvendelsen?',
+    sectionsHelp: 'Det, du ikke vælger, angives som `none`: anvendelsen gør intet af den slags.',
+    another: question => `Er der en til? ${question}`,
+    noEntry: 'Der er ingen',
+    evidence: value => `\`${value}\` tæller kun med dokumentation. Hvor er det dokumenteret?`,
+    evidenceHelp:
+      'En sti relativ til manifestet eller en https-adresse. Lad feltet være tomt, hvis der endnu ingen er.',
+    whyName: 'Til rapporter og fund. Det vurderes aldrig.',
+    whySections:
+      'Hvert punkt åbner et eller flere forbud. En anvendelse, der ikke gør noget af det, er afklaret med det samme.',
+    whyEntry: 'Hver post bedømmes for sig, og en angiven liste er udtømmende.',
+    condition: (number, of, citation, label, sources) =>
+      `Betingelse ${number} af ${of} i ${citation}: ${label} (${sources})`,
+    exception: (citation, label, sources) => `En undtagelse fra ${citation}: ${label} (${sources})`,
+    settled: (settled, of) => `${settled} af ${of} bestemmelser afklaret`,
+    unknown: 'Det ved jeg ikke',
+    why: 'Hvorfor spørger I?',
+    yes: 'Ja',
+    no: 'Nej',
+    done: 'Der er ikke mere at spørge om.',
+    leave: 'Forladt. Tag det op igen når som helst.',
+    title: 'Beskriv et system',
+    noneOfThese: 'Intet af dette',
+    invalid: 'Det er ikke et svar på spørgsmålet.',
+  },
+}
+
+export function interviewTexts(language: Language): InterviewTexts {
+  return TEXTS[language]
+}

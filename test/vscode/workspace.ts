@@ -1,0 +1,98 @@
+import * as vscode from 'vscode'
+import { ok } from './assert.ts'
+import { waitFor } from './wait.ts'
+
+// The workspace is a copy of examples/. What a test writes goes below `scratch`.
+
+const SCRATCH = 'scratch'
+
+/** A file of the workspace by its path. */
+export function fileAt(path: string): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? []
+  ok(folder, 'no workspace folder is open')
+  return vscode.Uri.joinPath(folder.uri, ...path.split('/'))
+}
+
+/** A file that a test writes, which nothing else opens. */
+export function scratch(path: string): vscode.Uri {
+  return fileAt(`${SCRATCH}/${path}`)
+}
+
+/** Deletes what the tests wrote and closes what they opened. */
+export async function tidyUp(): Promise<void> {
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+  }
+  const folder = fileAt(SCRATCH)
+  if (await exists(folder)) await vscode.workspace.fs.delete(folder, { recursive: true })
+}
+
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri)
+    return true
+  } catch {
+    return false
+  }
+}
+
+export async function write(uri: vscode.Uri, text: string): Promise<vscode.Uri> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
+  return uri
+}
+
+export async function readText(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+}
+
+/**
+ * Opens a file in an editor as a person does. `workspace.openTextDocument` would keep the document open for
+ * minutes after its editor is closed.
+ */
+export async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false })
+  return waitFor(`an editor of ${uri.path}`, () => {
+    const document = vscode.window.activeTextEditor?.document
+    return document?.uri.toString() === uri.toString() && document
+  })
+}
+
+/** Writes a manifest below `scratch` and opens it. */
+export async function openScratch(path: string, text: string): Promise<vscode.TextDocument> {
+  return open(await write(scratch(path), text))
+}
+
+/** Closes the active editor, and waits until VS Code lets go of its document. */
+export async function close(document: vscode.TextDocument): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+  await waitFor(`the closing of ${document.uri.path}`, () => document.isClosed)
+}
+
+/** Puts one text in the place of another, which stands once in the document. */
+export async function replace(document: vscode.TextDocument, before: string, after: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit()
+  edit.replace(document.uri, rangeOf(document, before), after)
+  ok(await vscode.workspace.applyEdit(edit), `${before} was not replaced`)
+}
+
+/** Where a text stands that is there once. */
+export function rangeOf(document: vscode.TextDocument, text: string): vscode.Range {
+  const start = document.getText().indexOf(text)
+  ok(start >= 0, `${text} is not in the document`)
+  ok(document.getText().indexOf(text, start + 1) < 0, `${text} is in the document more than once`)
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length))
+}
+
+/** Runs something in a language of the extension, and sets the setting back. */
+export async function inLanguage(language: 'en' | 'da', run: () => Promise<void>): Promise<void> {
+  const set = (value: string | undefined) =>
+    vscode.workspace
+      .getConfiguration('aiDesignReview', fileAt('.'))
+      .update('language', value, vscode.ConfigurationTarget.WorkspaceFolder)
+  await set(language)
+  try {
+    await run()
+  } finally {
+    await set(undefined)
+  }
+}
