@@ -6,6 +6,7 @@ import { jsonReport, type LocatedToolProblem, type ReportInput, type ReviewedFil
 import { prettyReport } from '../report/pretty.ts'
 import { reportTexts } from '../report/texts.ts'
 import type { IsMissing } from '../review/facts.ts'
+import { escaped } from '../review/messages/words.ts'
 import { review } from '../review/review.ts'
 import { today } from '../review/today.ts'
 import type { CheckArguments } from './arguments.ts'
@@ -22,12 +23,9 @@ export interface Outcome {
 
 /** Reviews files and folders, or standard input. @param colour whether standard output is a terminal with colours */
 export function check(options: CheckArguments, workingDirectory: string, colour: boolean): Outcome {
-  const missing = options.paths.filter(
-    path => !statSync(resolve(workingDirectory, path), { throwIfNoEntry: false }),
-  )
-  if (missing.length > 0) {
-    const named = missing.map(path => `No such file or folder: ${path}\n`).join('')
-    return { stdout: '', stderr: named, status: EXIT.toolError }
+  const unusable = options.paths.flatMap(path => whyUnusable(path, workingDirectory) ?? [])
+  if (unusable.length > 0) {
+    return { stdout: '', stderr: `${unusable.join('\n')}\n`, status: EXIT.toolError }
   }
   const toolProblems: LocatedToolProblem[] = []
   const files =
@@ -50,6 +48,16 @@ export function check(options: CheckArguments, workingDirectory: string, colour:
     stdout: options.format === 'json' ? jsonReport(input) : prettyReport(input, colour),
     stderr: files.length === 0 ? `${reportTexts(options.language).nothingFound}\n` : '',
     status: exitStatus(input),
+  }
+}
+
+/** Why a named path cannot be looked at, such as a link to itself; null: it can. */
+function whyUnusable(path: string, workingDirectory: string): string | null {
+  try {
+    const found = statSync(resolve(workingDirectory, path), { throwIfNoEntry: false })
+    return found === undefined ? `No such file or folder: ${escaped(path)}` : null
+  } catch (error) {
+    return `${escaped(path)}: ${escaped(messageOf(error))}`
   }
 }
 

@@ -64,7 +64,7 @@ function withRulesOf(folder: string, rules: readonly Rules[]): readonly Rules[] 
   const path = join(folder, '.gitignore')
   try {
     if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return rules
-    return [...rules, { folder, ignore: createIgnore().add(readFileSync(path, 'utf8')) }]
+    return [...rules, { folder, ignore: createIgnore({ ignorecase: false }).add(readFileSync(path, 'utf8')) }]
   } catch {
     // An unreadable .gitignore ignores nothing: rather one manifest too many than one missed.
     return rules

@@ -1,6 +1,7 @@
 import { explain } from '../report/explain.ts'
 import { markdownForTerminal } from '../report/terminal.ts'
 import { VERSION } from '../report/tool.ts'
+import { escaped } from '../review/messages/words.ts'
 import { type ExplainArguments, parseArguments, USAGE } from './arguments.ts'
 import { check, type Outcome } from './check.ts'
 import { EXIT } from './exit-status.ts'
@@ -14,7 +15,7 @@ function main(): Outcome {
     case 'version':
       return { stdout: `${VERSION}\n`, stderr: '', status: EXIT.clear }
     case 'usage-error':
-      return { stdout: '', stderr: `${options.message}\n\n${USAGE}`, status: EXIT.toolError }
+      return { stdout: '', stderr: `${escaped(options.message)}\n\n${USAGE}`, status: EXIT.toolError }
     case 'explain':
       return explainProvision(options)
     case 'check':
@@ -38,9 +39,11 @@ function hasColour(): boolean {
 }
 
 // A reader that closes the pipe early, such as `head`, is no error of ours.
-process.stdout.on('error', error => {
-  if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
-})
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', error => {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+  })
+}
 
 try {
   const { stdout, stderr, status } = main()

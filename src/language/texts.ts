@@ -1,12 +1,14 @@
 import type { Language } from '../manifest/facts.ts'
+import type { Status } from '../review/evaluate.ts'
 
 /** The words of the editor features that no finding says. */
 export interface LanguageTexts {
   readonly needsEvidence: string
   readonly assumed: string
-  readonly notStated: string
-  readonly stated: string
   readonly information: string
+  readonly onlyNames: string
+  readonly overridden: string
+  readonly countsAsUnknown: string
   readonly readBy: string
   readonly condition: string
   readonly exception: string
@@ -15,21 +17,25 @@ export interface LanguageTexts {
   readonly verdict: string
   readonly provision: string
   readonly more: (count: number) => string
+  readonly moreRows: (count: number, links: string) => string
+  readonly moreValues: (count: number) => string
   readonly readMore: string
   readonly source: string
+  /** What "guide §3" and "(228)" in a source mean. */
+  readonly guide: string
+  readonly guidelines: string
   readonly authority: string
   readonly noAuthority: string
   readonly notVerified: string
   readonly englishOnly: string
+  readonly asOf: string
   readonly judgedAsOf: string
   readonly applies: string
-  readonly heldBy: string
-  readonly excluded: string
-  readonly use: string
-  readonly others: string
+  readonly heldBy: (number: number, of: number) => string
+  readonly excluded: Readonly<Record<Status, string>>
+  readonly outOfScope: string
   readonly values: string
-  readonly unknownValue: string
-  readonly of: string
+  readonly otherValues: string
   readonly noManifest: string
   readonly lawData: string
 }
@@ -37,9 +43,10 @@ export interface LanguageTexts {
 const en: LanguageTexts = {
   needsEvidence: 'needs evidence',
   assumed: 'assumed where absent',
-  notStated: 'not stated',
-  stated: 'stated here',
   information: 'Information only: no condition reads it.',
+  onlyNames: 'Only a name for messages: no condition reads it.',
+  overridden: 'Every use states this itself, so nothing rests on it here.',
+  countsAsUnknown: 'Counts as unknown',
   readBy: 'Read by',
   condition: 'Condition',
   exception: 'Exception',
@@ -48,21 +55,28 @@ const en: LanguageTexts = {
   verdict: 'Verdict',
   provision: 'Provision',
   more: count => `${count} more`,
+  moreRows: (count, links) => `${count} more: ${links}.`,
+  moreValues: count => `${count} more values, not shown.`,
   readMore: 'Read the provision',
   source: 'Source',
+  guide: 'Danish guide',
+  guidelines: 'Guidelines',
   authority: 'Competent authority in Denmark',
   noAuthority: 'none designated',
   notVerified: 'not verified',
   englishOnly: 'English wording',
+  asOf: 'as of',
   judgedAsOf: 'Judged as of',
   applies: 'applies from',
-  heldBy: 'held by one condition',
-  excluded: 'Excluded by Article 2',
-  use: 'Use',
-  others: 'Others',
+  heldBy: (number, of) => `held by condition ${number} of ${of} alone`,
+  excluded: {
+    satisfied: 'Excluded by Article 2',
+    not_satisfied: 'Not excluded by Article 2',
+    unknown: 'Whether Article 2 excludes it is open',
+  },
+  outOfScope: 'Out of scope.',
   values: 'Values',
-  unknownValue: 'Not known yet.',
-  of: 'of',
+  otherValues: 'Other values',
   noManifest: 'nothing to review',
   lawData: 'law data',
 }
@@ -70,9 +84,10 @@ const en: LanguageTexts = {
 const da: LanguageTexts = {
   needsEvidence: 'kræver dokumentation',
   assumed: 'antages, hvor det mangler',
-  notStated: 'ikke angivet',
-  stated: 'angivet her',
   information: 'Kun til orientering: ingen betingelse læser det.',
+  onlyNames: 'Kun et navn til meddelelser: ingen betingelse læser det.',
+  overridden: 'Hver anvendelse angiver det selv, så intet bygger på det her.',
+  countsAsUnknown: 'Tæller som uafklaret',
   readBy: 'Læses af',
   condition: 'Betingelse',
   exception: 'Undtagelse',
@@ -81,21 +96,28 @@ const da: LanguageTexts = {
   verdict: 'Vurdering',
   provision: 'Bestemmelse',
   more: count => `${count} mere`,
+  moreRows: (count, links) => `${count} mere: ${links}.`,
+  moreValues: count => `${count} værdier mere vises ikke.`,
   readMore: 'Læs bestemmelsen',
   source: 'Kilde',
+  guide: 'vejledningen',
+  guidelines: 'retningslinjerne',
   authority: 'Kompetent myndighed i Danmark',
   noAuthority: 'ingen udpeget',
   notVerified: 'ikke efterprøvet',
   englishOnly: 'Engelsk ordlyd; den danske er ikke efterprøvet',
+  asOf: 'pr.',
   judgedAsOf: 'Bedømt pr.',
   applies: 'gælder fra',
-  heldBy: 'beror alene på én betingelse',
-  excluded: 'Undtaget efter artikel 2',
-  use: 'Anvendelse',
-  others: 'Øvrige',
+  heldBy: (number, of) => `beror alene på betingelse ${number} af ${of}`,
+  excluded: {
+    satisfied: 'Undtaget efter artikel 2',
+    not_satisfied: 'Ikke undtaget efter artikel 2',
+    unknown: 'Om artikel 2 undtager den, er uafklaret',
+  },
+  outOfScope: 'Uden for anvendelsesområdet.',
   values: 'Værdier',
-  unknownValue: 'Vides endnu ikke.',
-  of: 'af',
+  otherValues: 'Andre værdier',
   noManifest: 'intet at bedømme',
   lawData: 'lovdata',
 }

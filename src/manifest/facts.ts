@@ -23,6 +23,8 @@ interface Described {
   readonly source: string
   /** No formula reads the fact: it is shown and never decides. */
   readonly informationOnly?: true
+  /** Where, by whom or with whom: a circumstance of the use, not a choice of design. */
+  readonly circumstance?: true
 }
 
 export interface TernaryFact extends Described {

@@ -12,7 +12,18 @@ export function problem(
   more: Partial<Pick<Problem, 'detail' | 'expected' | 'accepted' | 'related'>> = {},
 ): Problem {
   const { detail = '', expected = 'word', accepted = [], related = [] } = more
-  return { code, range, related, detail, expected, accepted, suggestion: nearest(detail, accepted) }
+  return {
+    code,
+    range,
+    related,
+    detail,
+    expected,
+    accepted,
+    // Looked for when it is asked for: of many thousand problems few are shown.
+    get suggestion() {
+      return nearest(detail, accepted)
+    },
+  }
 }
 
 function nearest(word: string, accepted: readonly string[]): string | null {

@@ -19,7 +19,13 @@ import { type Entry, find, type Mapping, type Node, type Range, type Scalar } fr
 export type Report = (problem: Problem) => void
 
 const LONG_FORM = ['value', 'evidence', 'note']
-const TERNARY: Readonly<Record<string, 'yes' | 'no'>> = { yes: 'yes', true: 'yes', no: 'no', false: 'no' }
+/** A map, as any word is looked up in it, `constructor` among them. */
+const TERNARY: ReadonlyMap<string, 'yes' | 'no'> = new Map([
+  ['yes', 'yes'],
+  ['true', 'yes'],
+  ['no', 'no'],
+  ['false', 'no'],
+])
 
 /**
  * Reads the facts of a section or of an item. Unknown keys and values are reported; each fact with a mistake is
@@ -93,7 +99,7 @@ function readValue(node: Node, range: Range, place: Range, fact: Fact, report: R
   if (node.kind === 'scalar' && node.text === 'unknown') return { kind: 'unknown' }
   switch (fact.type) {
     case 'ternary': {
-      const word = node.kind === 'scalar' ? TERNARY[node.text.toLowerCase()] : undefined
+      const word = node.kind === 'scalar' ? TERNARY.get(node.text.toLowerCase()) : undefined
       return word === undefined ? badValue(node, place, fact, report) : { kind: 'choice', choice: word }
     }
     case 'enum':

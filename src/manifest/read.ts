@@ -1,3 +1,4 @@
+import { type Allowance, createAllowance, USE_COST } from './allowance.ts'
 import { entriesOf } from './entries.ts'
 import type { Facts } from './facts.ts'
 import type { ManifestFile, Problem, SectionStatement, System, Use } from './manifest.ts'
@@ -38,13 +39,14 @@ export function read(source: string): ManifestFile {
   }
   const { documents } = parse(text)
   const systems: System[] = []
+  const allowance = createAllowance()
   let foreign = 0
   for (const document of documents) {
     if (isOurs(document, text)) {
       for (const found of document.problems) report(fromTree(found))
-      const system = readSystem(document.root, report)
+      const system = readSystem(document.root, report, allowance)
       if (system !== null) systems.push(system)
-    } else if (document.root !== null) {
+    } else if (document.root !== null || document.problems.length > 0) {
       foreign += 1
       // A file of another tool gets one finding; a foreign document among ours gets its own.
       if (foreign === 1 || systems.length > 0) report(problem('not-ours', startOf(document)))
@@ -81,7 +83,7 @@ function fromTree(found: TreeProblem): Problem {
   return problem(found.code, found.range, { detail: found.detail, related: found.related })
 }
 
-function readSystem(root: Node | null, report: Report): System | null {
+function readSystem(root: Node | null, report: Report, allowance: Allowance): System | null {
   if (root?.kind !== 'mapping') return null
   const schema = find(root, 'schema')
   const place = schema?.key.range ?? root.range
@@ -101,8 +103,8 @@ function readSystem(root: Node | null, report: Report): System | null {
     name: name === undefined ? null : readText(name, report),
     place,
     lawAsOf: readDate(find(root, 'law_as_of'), report),
-    scope: readSection(find(root, 'scope'), sections.scope.facts, [], report),
-    uses: readUses(find(root, 'uses'), place, report),
+    scope: readScope(find(root, 'scope'), report, allowance),
+    uses: readUses(find(root, 'uses'), place, report, allowance),
   }
 }
 
@@ -139,7 +141,20 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
-function readUses(entry: Entry | undefined, place: Problem['range'], report: Report): readonly Use[] {
+function readScope(entry: Entry | undefined, report: Report, allowance: Allowance): SectionStatement | null {
+  if (entry === undefined || allowance.take(entry.value, 0)) {
+    return readSection(entry, sections.scope.facts, [], report)
+  }
+  report(problem('limit', entry.key.range, { detail: 'review' }))
+  return { kind: 'invalid', key: entry.key.range, range: entry.range }
+}
+
+function readUses(
+  entry: Entry | undefined,
+  place: Problem['range'],
+  report: Report,
+  allowance: Allowance,
+): readonly Use[] {
   if (entry === undefined) {
     report(problem('missing-key', place, { detail: 'uses' }))
     return []
@@ -151,7 +166,15 @@ function readUses(entry: Entry | undefined, place: Problem['range'], report: Rep
     const empty = value.kind === 'mapping' || (value.kind === 'scalar' && resolve(value) === null)
     report(problem(empty ? 'empty-value' : 'bad-value', placeOf(entry), { expected: 'mapping' }))
   }
-  return uses.map(use => readUse(use, report))
+  const read: Use[] = []
+  for (const use of uses) {
+    if (!allowance.take(use.value, USE_COST)) {
+      report(problem('limit', use.key.range, { detail: 'review' }))
+      break
+    }
+    read.push(readUse(use, report))
+  }
+  return read
 }
 
 function readUse(entry: Entry, report: Report): Use {

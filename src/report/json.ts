@@ -1,6 +1,7 @@
 import type { Language } from '../manifest/facts.ts'
 import { type LineIndex, lineIndex } from '../manifest/position.ts'
 import type { Range } from '../manifest/tree.ts'
+import { changesOf } from '../review/changes.ts'
 import { type Ground, isFact, type Status } from '../review/evaluate.ts'
 import { notesOf } from '../review/findings/facts.ts'
 import type { Finding, LineRange } from '../review/findings/finding.ts'
@@ -28,9 +29,20 @@ export interface ReportInput {
   readonly toolProblems: readonly LocatedToolProblem[]
 }
 
-/** The JSON contract of the command line: lines and columns from 1, ends exclusive, every key always present. */
+/**
+ * The JSON contract of the command line: lines and columns from 1, ends exclusive, every key always present.
+ * Control, bidirectional and other invisible characters of manifests are escaped: people read it in terminals too.
+ */
 export function jsonReport(input: ReportInput): string {
-  return `${JSON.stringify(jsonObject(input), null, 2)}\n`
+  const text = JSON.stringify(jsonObject(input), null, 2)
+  return `${text.replace(/[\x7f-\x9f]|[\p{Cf}\p{Zl}\p{Zp}]/gu, jsonEscape)}\n`
+}
+
+function jsonEscape(character: string): string {
+  return character
+    .split('')
+    .map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
 }
 
 /** The same as plain data. */
@@ -108,9 +120,9 @@ function manifest({ path, review }: ReviewedFile, language: Language) {
 
 function jsonUse(review: UseReview, day: string, language: Language, lines: LineIndex) {
   const { use, facts, scope, judgements } = review
-  const exclusions = scope.excluded.grounds.filter(
-    ground => !(isFact(ground) && ground.standing === 'assumed'),
-  )
+  // Where no exclusion is claimed nothing that is stated decides.
+  const { grounds } = scope.excluded
+  const exclusions = grounds.some(ground => isFact(ground) && ground.standing === 'assumed') ? [] : grounds
   return {
     id: use.id,
     purpose: use.purpose ?? '',
@@ -135,7 +147,7 @@ function jsonUse(review: UseReview, day: string, language: Language, lines: Line
       assumptions: judgement.assumptions,
       open: openFacts(judgement, facts),
       notes: notesOf(judgement, facts, day).map(({ id, message }) => ({ id, message: message[language] })),
-      changes: [],
+      changes: changesOf(judgement, facts, day),
     })),
     excluded: {
       status: scope.excluded.status,

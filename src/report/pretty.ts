@@ -27,7 +27,7 @@ export function prettyReport(input: ReportInput, colour: boolean): string {
   const files = input.files.map(file => prettyFile(file, input.language, paint))
   const problems = input.toolProblems.map(
     ({ path, message }) =>
-      `${paint.red(`${reportTexts(input.language).toolProblem}:`)} ${shown(path)}: ${message}`,
+      `${paint.red(`${reportTexts(input.language).toolProblem}:`)} ${shown(path)}: ${escaped(message)}`,
   )
   return `${[...files, ...problems, footer(input, paint)].join('\n\n')}\n`
 }
@@ -59,7 +59,7 @@ function prettySystem({ system, day, uses }: SystemReview, view: View): readonly
   const { language, paint } = view
   const asOf = `${reportTexts(language).judgedAsOf} ${messagesIn(language).day(day)}`
   return [
-    `${escaped(system.name ?? '')} ${paint.dim(`· ${asOf}`)}`,
+    `${shownLine(system.name ?? '')} ${paint.dim(`· ${asOf}`)}`,
     ...uses.flatMap(use => prettyUse(use, view)),
   ]
 }
@@ -79,7 +79,7 @@ function prettyUse(review: UseReview, view: View): readonly string[] {
   const purpose = review.use.purpose === null ? '' : `: ${shownLine(review.use.purpose)}`
   return [
     '',
-    `  ${texts.use} ${paint.bold(escaped(review.use.id))}${purpose}`,
+    `  ${texts.use} ${paint.bold(shownLine(review.use.id))}${purpose}`,
     ...shownInFull.flatMap(judgement => prettyJudgement(judgement, review, view)),
     ...short,
   ]
@@ -219,10 +219,12 @@ function prettyFinding({ severity, code, message, range }: Finding, view: View):
   const word =
     severity === 'error' ? paint.red(severity) : severity === 'warning' ? paint.yellow(severity) : severity
   const text = (lines[line] ?? '').replaceAll('\t', ' ')
-  const end = range.end.line === line ? range.end.character : text.length
   const head = `    ${line + 1}:${character + 1} ${word} ${message} ${paint.dim(code)}`
   if (text.length > EXCERPT_WIDTH || text.trim() === '') return [head]
-  const marks = ' '.repeat(character) + '^'.repeat(Math.max(1, end - character))
+  // Characters that are written out take more room than they are long.
+  const before = escaped(text.slice(0, character))
+  const marked = escaped(text.slice(character, range.end.line === line ? range.end.character : undefined))
+  const marks = ' '.repeat(before.length) + '^'.repeat(Math.max(1, marked.length))
   return [
     head,
     `      ${paint.dim(`${String(line + 1).padStart(4)} │`)} ${escaped(text)}`,
@@ -231,11 +233,14 @@ function prettyFinding({ severity, code, message, range }: Finding, view: View):
 }
 
 function shownLine(text: string): string {
+  // Cut first: the text may be as long as the file.
   const flat = text
-    .replaceAll('\t', ' ')
+    .slice(0, 4 * EXCERPT_WIDTH)
     .replace(/\s*[\r\n]+\s*/g, ' ')
+    .replaceAll('\t', ' ')
     .trimEnd()
-  return escaped(flat.length > EXCERPT_WIDTH ? `${flat.slice(0, EXCERPT_WIDTH)}…` : flat)
+  const isCut = flat.length > EXCERPT_WIDTH || text.length > 4 * EXCERPT_WIDTH
+  return escaped(isCut ? `${flat.slice(0, EXCERPT_WIDTH).replace(/[\uD800-\uDBFF]$/, '')}…` : flat)
 }
 
 function footer({ asOf, language, files }: ReportInput, paint: Style): string {

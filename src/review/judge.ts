@@ -66,6 +66,16 @@ export function reviewScope(facts: UseFacts): ScopeReview {
  * @param day the day of the law, as an ISO date
  */
 export function judge(provision: Provision, facts: UseFacts, scope: ScopeReview, day: string): Judgement {
+  return judgeEach(provision, facts, scope, day).reduce((worst, one) => (isWorse(one, worst) ? one : worst))
+}
+
+/** One judgement per entry where the provision is judged per item, else the only one. */
+export function judgeEach(
+  provision: Provision,
+  facts: UseFacts,
+  scope: ScopeReview,
+  day: string,
+): readonly [Judgement, ...Judgement[]] {
   const shared = provision.conditions.map(condition =>
     condition.perItem ? null : reviewCondition(provision, condition, facts, null),
   )
@@ -74,7 +84,7 @@ export function judge(provision: Provision, facts: UseFacts, scope: ScopeReview,
     ...evaluate(formula, facts, null),
   }))
   const territory = reviewTerritory(provision, facts)
-  const candidates = itemIndexes(provision, facts).map((item): Judgement => {
+  const judgeItem = (item: number | null): Judgement => {
     const conditions = provision.conditions.map((condition, index) => ({
       number: index + 1,
       id: condition.id,
@@ -91,8 +101,9 @@ export function judge(provision: Provision, facts: UseFacts, scope: ScopeReview,
       exceptions,
       assumptions: assumptionsOf(facts, [...conditions, ...exceptions]),
     }
-  })
-  return candidates.reduce((worst, candidate) => (isWorse(candidate, worst) ? candidate : worst))
+  }
+  const [first = null, ...others] = itemIndexes(provision, facts)
+  return [judgeItem(first), ...others.map(judgeItem)]
 }
 
 function reviewCondition(

@@ -27,7 +27,9 @@ export type Answers = ReadonlyMap<string, Demand>
 
 /** The paths of the facts that are not yet as demanded. */
 export function unmet(answers: Answers): readonly string[] {
-  return [...answers].flatMap(([path, { holds }]) => (holds ? [] : [path]))
+  const paths: string[] = []
+  for (const [path, { holds }] of answers) if (!holds) paths.push(path)
+  return paths
 }
 
 /**
@@ -105,29 +107,34 @@ export function either(parts: readonly (readonly Answers[])[]): readonly Answers
 
 /** Drops every alternative that changes all that another one changes, and more. Fewest changes first. */
 export function minimal(alternatives: readonly Answers[]): readonly Answers[] {
-  const kept: Answers[] = []
+  const kept: Counted[] = []
   for (const candidate of fewestFirst(alternatives)) {
-    const changes = new Set(unmet(candidate))
-    const larger = kept.some(smaller => unmet(smaller).every(path => changes.has(path)))
-    if (!larger) kept.push(candidate)
+    const changes = new Set(candidate.paths)
+    if (!kept.some(({ paths }) => paths.every(path => changes.has(path)))) kept.push(candidate)
   }
-  return kept
+  return kept.map(({ answers }) => answers)
 }
 
-function fewestFirst(alternatives: readonly Answers[]): readonly Answers[] {
-  const counted = alternatives.map(answers => ({ answers, count: unmet(answers).length }))
-  return counted.sort((one, two) => one.count - two.count).map(({ answers }) => answers)
+interface Counted {
+  readonly answers: Answers
+  /** What is not yet as demanded. */
+  readonly paths: readonly string[]
+}
+
+function fewestFirst(alternatives: readonly Answers[]): readonly Counted[] {
+  const counted = alternatives.map(answers => ({ answers, paths: unmet(answers) }))
+  return counted.sort((one, two) => one.paths.length - two.paths.length)
 }
 
 function fewest(alternatives: readonly Answers[]): readonly Answers[] {
   if (alternatives.length <= ALTERNATIVES) return alternatives
   const seen = new Set<string>()
-  return fewestFirst(alternatives).filter((candidate, index) => {
-    const paths = unmet(candidate)
-    const kept = index < ALTERNATIVES || paths.some(path => !seen.has(path))
-    if (kept) for (const path of paths) seen.add(path)
-    return kept
+  const kept = fewestFirst(alternatives).filter(({ paths }, index) => {
+    const keep = index < ALTERNATIVES || paths.some(path => !seen.has(path))
+    if (keep) for (const path of paths) seen.add(path)
+    return keep
   })
+  return kept.map(({ answers }) => answers)
 }
 
 /** Whether an answer could be given: a section of `none` has been answered. */

@@ -14,18 +14,21 @@ export async function lookUpEvidence(uri: vscode.Uri, file: ManifestFile): Promi
   if (folder === undefined) return NOTHING_MISSING
   const paths = [...new Set(evidencePaths(file))]
   const missing = await Promise.all(
-    paths.map(async path => ((await exists(uri, path, folder.uri)) ? [] : [path])),
+    paths.map(async path => ((await isThere(uri, path, folder.uri)) ? [] : [path])),
   )
   const known = new Set(missing.flat())
   return path => known.has(path)
 }
 
-async function exists(manifest: vscode.Uri, path: string, folder: vscode.Uri): Promise<boolean> {
+async function isThere(manifest: vscode.Uri, path: string, folder: vscode.Uri): Promise<boolean> {
   const target = vscode.Uri.joinPath(manifest, '..', path)
   const root = folder.path.endsWith('/') ? folder.path : `${folder.path}/`
-  if (!`${target.path}/`.startsWith(root)) return false
+  return `${target.path}/`.startsWith(root) && exists(target)
+}
+
+export async function exists(uri: vscode.Uri): Promise<boolean> {
   try {
-    await vscode.workspace.fs.stat(target)
+    await vscode.workspace.fs.stat(uri)
     return true
   } catch {
     return false

@@ -1,6 +1,13 @@
 import * as vscode from 'vscode'
+import { registerCompletion } from './completion.ts'
+import { registerDefinition } from './definition.ts'
 import { publishDiagnostics } from './diagnostics.ts'
 import { registerHover } from './hover.ts'
+import { registerInlayHints } from './inlay.ts'
+import { DESCRIBE_SYSTEM, describeSystem } from './interview.ts'
+import { registerLinks } from './links.ts'
+import { NEW_MANIFEST, newManifest } from './new-manifest.ts'
+import { registerOutline } from './outline.ts'
 import { OPEN_PROVISION, openProvision, pagesIn } from './pages.ts'
 import { watchManifests } from './reviews.ts'
 import { languageFor } from './settings.ts'
@@ -13,7 +20,16 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     reviews,
     publishDiagnostics(reviews, extensionUri),
     registerHover(reviews),
+    registerCompletion(),
+    registerOutline(reviews),
+    registerLinks(reviews),
+    registerDefinition(),
+    registerInlayHints(reviews),
     showStatus(reviews),
+    vscode.commands.registerCommand(DESCRIBE_SYSTEM, (resource?: vscode.Uri) =>
+      describeSystem(reviews, resource),
+    ),
+    vscode.commands.registerCommand(NEW_MANIFEST, newManifest),
     vscode.commands.registerCommand(OPEN_PROVISION, (code: unknown) => {
       const manifest = vscode.window.activeTextEditor?.document.uri ?? extensionUri
       return openProvision(pagesIn(extensionUri, languageFor(manifest)), code)

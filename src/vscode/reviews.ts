@@ -4,7 +4,7 @@ import type { IsMissing } from '../review/facts.ts'
 import { type FileReview, review } from '../review/review.ts'
 import { today } from '../review/today.ts'
 import { isManifest } from './documents.ts'
-import { lookUpEvidence, NOTHING_MISSING } from './evidence.ts'
+import { exists, lookUpEvidence, NOTHING_MISSING } from './evidence.ts'
 import { languageFor, recommendationsFor, SECTION } from './settings.ts'
 
 /** The reviews of the open manifests, each of the current version of its document. */
@@ -75,13 +75,18 @@ export function watchManifests(): Reviews {
     if (open !== undefined) onChange(open)
   }
 
+  /** A late event may speak of a file that has been written again since. */
+  async function onDelete(uri: vscode.Uri): Promise<void> {
+    if (!(await exists(uri))) forget(uri)
+  }
+
   const watcher = vscode.workspace.createFileSystemWatcher('**/*ai-system.{yaml,yml}', false, true, false)
   const subscriptions = [
     changed,
     forgotten,
     watcher,
     watcher.onDidCreate(onCreate),
-    watcher.onDidDelete(forget),
+    watcher.onDidDelete(onDelete),
     vscode.workspace.onDidOpenTextDocument(onChange),
     vscode.workspace.onDidChangeTextDocument(event => onChange(event.document)),
     vscode.workspace.onDidSaveTextDocument(onChange),

@@ -83,7 +83,9 @@ const SAMPLED: readonly string[] = [
 ]
 
 /** The facts that a formula reads, each with the statements that the formula tells apart. */
-function choicesOf(formula: Formula): readonly { readonly fact: Reference; readonly choices: readonly Stated[] }[] {
+function choicesOf(
+  formula: Formula,
+): readonly { readonly fact: Reference; readonly choices: readonly Stated[] }[] {
   return readBy([formula]).map(fact => ({ fact, choices: representatives(fact, [formula]) }))
 }
 
@@ -138,7 +140,9 @@ suite('the review gives each formula the status that the law model gives it', ()
     if (seen.has(formula)) continue
     seen.add(formula)
     const isSampled = SAMPLED.includes(name)
-    const how = isSampled ? `${SAMPLES} of ${combinationsOf(formula)} sampled` : `all ${combinationsOf(formula)}`
+    const how = isSampled
+      ? `${SAMPLES} of ${combinationsOf(formula)} sampled`
+      : `all ${combinationsOf(formula)}`
     test(`${name}: ${how}`, () => {
       const reached = new Set<Level>()
       // What is judged per item is asked of the only entry, if the formula reads one.
@@ -147,7 +151,8 @@ suite('the review gives each formula the status that the law model gives it', ()
         const level = levelOf(formula, factsOfFirst(manifest), item)
         reached.add(level)
         const { status } = evaluate(formula, firstFacts(manifest), item)
-        if (status !== statusOf(level)) assert.fail(`${status}, not ${statusOf(level)}: ${JSON.stringify(manifest)}`)
+        if (status !== statusOf(level))
+          assert.fail(`${status}, not ${statusOf(level)}: ${JSON.stringify(manifest)}`)
       }
       assert.equal(reached.size, 3, 'satisfied, not satisfied and unknown can all be reached')
     })
@@ -210,7 +215,10 @@ function adverse(provision: Provision, choose: Choose): readonly ManifestData[] 
   const elsewhere: readonly Goal[] =
     provision.notBinding === undefined
       ? satisfied
-      : [{ formula: provision.notBinding, level: 1 }, { formula: excluded, level: -1 }]
+      : [
+          { formula: provision.notBinding, level: 1 },
+          { formula: excluded, level: -1 },
+        ]
   const found = [satisfied, broken, elsewhere].map(goals => search(provision, goals, choose))
   return found.filter(manifest => manifest !== null)
 }
@@ -220,8 +228,17 @@ function verdictsOf({ kind, exceptions, notBinding }: Provision): readonly Verdi
   const own: readonly Verdict[] =
     kind === 'restriction'
       ? ['not_triggered', 'breach', 'duties_met']
-      : ['prohibited', 'not_prohibited', ...(exceptions.length > 0 ? (['prohibited_unless_excepted'] as const) : [])]
-  return [...own, 'undetermined', 'out_of_scope', ...(notBinding === undefined ? [] : (['not_binding'] as const))]
+      : [
+          'prohibited',
+          'not_prohibited',
+          ...(exceptions.length > 0 ? (['prohibited_unless_excepted'] as const) : []),
+        ]
+  return [
+    ...own,
+    'undetermined',
+    'out_of_scope',
+    ...(notBinding === undefined ? [] : (['not_binding'] as const)),
+  ]
 }
 
 suite(`the verdict is that of the law model: ${VERDICTS_SAMPLED} manifests sampled for each provision`, () => {
@@ -378,12 +395,15 @@ function influences(fact: Reference, formula: Formula): boolean {
   const decides = (goals: readonly Goal[]): boolean => {
     const base = search(about(formula), goals, choose)
     if (base === null) return false
-    const levels = choices.map(choice => levelOf(formula, factsOfFirst(withStatement(base, fact, choice)), item))
+    const levels = choices.map(choice =>
+      levelOf(formula, factsOfFirst(withStatement(base, fact, choice)), item),
+    )
     return new Set(levels).size > 1
   }
   // What stands beside it may be unknown at best (`value?`): then it is left to chance.
   return whereItDecides(fact, formula).some(
-    goals => decides(goals) || goals.some(open => SEVERAL.some(() => decides(goals.filter(goal => goal !== open)))),
+    goals =>
+      decides(goals) || goals.some(open => SEVERAL.some(() => decides(goals.filter(goal => goal !== open)))),
   )
 }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { atLeast, hits, hitsAny, hitsCountry, is, isIn, some, within } from '../../src/law/formula.ts'
-import { provision } from '../../src/law/provision.ts'
 import type { ConditionWording, Wording } from '../../src/law/provision.ts'
+import { provision } from '../../src/law/provision.ts'
 import { oneOf, setOf, ternary } from '../../src/manifest/facts.ts'
 import { reference } from '../../src/manifest/vocabulary.ts'
 

@@ -21,7 +21,10 @@ const inner = z.strictObject({
   type: z.enum(['ternary', 'enum', 'set', 'countries', 'integer', 'text']),
   ...simple,
 })
-const outer = z.union([inner, z.strictObject({ type: z.literal('items'), items: z.record(z.string(), inner) })])
+const outer = z.union([
+  inner,
+  z.strictObject({ type: z.literal('items'), items: z.record(z.string(), inner) }),
+])
 const vocabulary = z
   .record(z.string(), z.record(z.string(), outer))
   .parse(JSON.parse(readFileSync(new URL('vocabulary.json', import.meta.url), 'utf8')))

@@ -47,7 +47,14 @@ function isText(value: object): value is Text {
   return 'en' in value && 'da' in value && typeof value.en === 'string' && typeof value.da === 'string'
 }
 
-const own = { sections, law, scope, territory, recommendations, messages: { en: messagesIn('en'), da: messagesIn('da') } }
+const own = {
+  sections,
+  law,
+  scope,
+  territory,
+  recommendations,
+  messages: { en: messagesIn('en'), da: messagesIn('da') },
+}
 
 /** Exclusions that no statement makes void: there is nothing to say. */
 const NEVER_VOID = ['military_defence_national_security', 'scientific_research']
@@ -75,11 +82,16 @@ test('every fact has a question, and every value a meaning of its own, in both l
   const check = (fact: Fact, path: string): void => {
     for (const language of LANGUAGES) {
       assert.ok(fact.question[language].trim() !== '', `${path}: the question in ${language}`)
-      if (fact.help !== undefined) assert.ok(fact.help[language].trim() !== '', `${path}: the help in ${language}`)
+      if (fact.help !== undefined)
+        assert.ok(fact.help[language].trim() !== '', `${path}: the help in ${language}`)
       const values: Readonly<Record<string, Text>> = 'values' in fact ? fact.values : {}
       const meanings = valuesOf(fact).map(value => values[value]?.[language].trim() ?? '')
       assert.ok(!meanings.includes(''), `${path}: a value without a meaning in ${language}`)
-      assert.equal(new Set(meanings).size, meanings.length, `${path}: two values mean the same in ${language}`)
+      assert.equal(
+        new Set(meanings).size,
+        meanings.length,
+        `${path}: two values mean the same in ${language}`,
+      )
     }
     if (fact.type === 'items') {
       for (const [name, inner] of Object.entries(fact.facts)) check(inner, `${path}[].${name}`)
@@ -141,7 +153,9 @@ function withoutCode(text: string): string {
 suite('no own text clears anything', () => {
   for (const language of LANGUAGES) {
     test(language, () => {
-      const clearing = textsIn(own, language, 'own').filter(({ text }) => CLEARING[language].test(withoutCode(text)))
+      const clearing = textsIn(own, language, 'own').filter(({ text }) =>
+        CLEARING[language].test(withoutCode(text)),
+      )
       assert.deepEqual(clearing, [])
     })
 

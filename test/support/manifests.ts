@@ -319,12 +319,12 @@ function factsDataOf(value: unknown): FactsData {
 }
 
 function statementOf(fact: unknown): Stated {
-  if (typeof fact !== 'object' || fact === null || Array.isArray(fact)) return stated(valueOf(fact))
+  if (typeof fact !== 'object' || fact === null || Array.isArray(fact)) return stated(valueIn(fact))
   const { value, evidence = [] } = asMapping(fact)
-  return stated(valueOf(value), (Array.isArray(evidence) ? evidence : [evidence]).map(String))
+  return stated(valueIn(value), (Array.isArray(evidence) ? evidence : [evidence]).map(String))
 }
 
-function valueOf(value: unknown): Value {
+function valueIn(value: unknown): Value {
   if (typeof value === 'number') return value
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (!Array.isArray(value)) return String(value)

@@ -88,7 +88,7 @@ export function levelOf(formula: Formula, facts: Facts, item: number | null): Le
     case 'hits':
     case 'within':
     case 'at-least':
-      return levelOfLeaf(formula, valueOf(facts, formula.fact, item), factOf(formula.fact))
+      return levelOfLeaf(formula, statementThatCounts(facts, formula.fact, item), factOf(formula.fact))
   }
 }
 
@@ -100,7 +100,7 @@ export function itemsOf(facts: Facts, list: Reference): readonly FactsData[] | n
 }
 
 /** The statement that counts: an absent fact is the assumed one, in a section that states facts. */
-function valueOf(
+function statementThatCounts(
   facts: Facts,
   { section: name, list, name: fact, path }: Reference,
   item: number | null,
@@ -301,11 +301,16 @@ function distinct(words: readonly string[], leaves: readonly Leaf[]): readonly s
 
 /** Every subset, complete and with `unknown` in it. */
 function subsets(words: readonly string[]): readonly (readonly string[])[] {
-  const all = words.reduce<string[][]>(
-    (done, word) => [...done, ...done.map(subset => [...subset, word])],
-    [[]],
-  )
+  const all = subsetsOf(words)
   return [...all, ...all.map(subset => [...subset, 'unknown'])]
+}
+
+/** Every subset of the values, the empty one first. */
+export function subsetsOf<T>(values: readonly T[]): readonly (readonly T[])[] {
+  const [last, ...before] = [...values].reverse()
+  if (last === undefined) return [[]]
+  const others = subsetsOf(before.reverse())
+  return [...others, ...others.map(subset => [...subset, last])]
 }
 
 // ---- Finding manifests -----------------------------------------------------------------------------------------------------

@@ -1,116 +1,179 @@
+import type { Formula } from '../../law/formula.ts'
 import type { Provision } from '../../law/provision.ts'
-import { type Fact, type Language, valuesOf } from '../../manifest/facts.ts'
-import { type FactPath, factOf, type Reference, reference } from '../../manifest/vocabulary.ts'
-import type { Ground, Status } from '../../review/evaluate.ts'
+import { type Fact, type Language, type Values, valuesOf } from '../../manifest/facts.ts'
+import { type FactPath, factOf, reference } from '../../manifest/vocabulary.ts'
+import { evaluate, type Ground, isFact, type Status } from '../../review/evaluate.ts'
 import { factAt } from '../../review/facts.ts'
-import type { Judgement } from '../../review/judge.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
 import { pathsIn } from '../../review/open.ts'
 import type { UseReview } from '../../review/review.ts'
-import { paragraphs, plain, row, STATUS_MARK, table } from '../markdown.ts'
+import { paragraphs, plain, row, table, verbatim } from '../markdown.ts'
 import type { Place } from '../place.ts'
 import { languageTexts } from '../texts.ts'
 import { type HoverOptions, ROWS } from './options.ts'
+import { isRemote, moreWords, sourceWords, statusWords } from './words.ts'
 
 /** The question, its values, the conditions that read it with their status now, and the words of the law. */
 export function factMarkdown(place: Extract<Place, { kind: 'fact' }>, options: HoverOptions): string {
   const { language } = options
   const path = `${place.section}.${place.list === null ? '' : `${place.list}[].`}${place.name}` as FactPath
   const fact = factOf(reference(path))
-  const readers = place.uses.flatMap(review => readersOf(path, place.item, review))
-  const told = readers.sort((one, two) => readerRank(one) - readerRank(two)).slice(0, ROWS)
-  const provisions = [
-    ...new Set(
-      told.filter(({ provision }) => provision.section === place.section).map(({ provision }) => provision),
-    ),
-  ]
+  // A fact of the system's scope says nothing of the uses that state it themselves.
+  const concerned = place.uses.filter(review => isStatedAt(place, path, review))
+  const readers = concerned.flatMap(review => readersOf(path, place.item, review))
+  const ranked = [...readers].sort((one, two) => readerRank(one) - readerRank(two))
+  const near = ranked.filter(({ remote }) => !remote)
+  const told = (near.length > 0 ? near : ranked).slice(0, ROWS)
+  const quoted = told.find(({ provision }) => provision.section === place.section)?.provision
+  const stated = statedWords(place)
   return paragraphs([
     `**${fact.question[language]}** (\`${place.name}\`)`,
     fact.help?.[language] ?? '',
-    valueList(
-      fact,
-      place.statement.value.kind === 'choice' ? [place.statement.value.choice] : statedWords(place),
-      language,
-    ),
-    told.length === 0
-      ? languageTexts(language).information
-      : readerTable(told, readers.length - told.length, place.uses.length > 1, options),
-    ...provisions.map(provision => statuteQuote(provision, options)),
-    `${languageTexts(language).source}: ${fact.source}`,
+    statedValues(fact, stated, language),
+    standingLine(path, place.item, concerned[0], language),
+    told.length > 0
+      ? readerTable(
+          told,
+          ranked.filter(reader => !told.includes(reader)),
+          place.uses.length > 1,
+          options,
+        )
+      : unread(fact, concerned.length, language),
+    otherValues(fact, stated, language),
+    quoted === undefined ? '' : statuteQuote(quoted, options),
+    `${languageTexts(language).source}: ${sourceWords(fact.source, language)}`,
   ])
 }
 
-function statedWords({ statement: { value } }: Extract<Place, { kind: 'fact' }>): readonly string[] {
-  return value.kind === 'set'
-    ? value.entries.map(entry => entry.value)
-    : value.kind === 'unknown'
-      ? ['unknown']
-      : []
+function isStatedAt(
+  { item, statement }: Extract<Place, { kind: 'fact' }>,
+  path: FactPath,
+  { facts }: UseReview,
+): boolean {
+  const ground = factAt(facts, reference(path), item)
+  return isFact(ground) && ground.statement === statement
 }
 
-function valueList(fact: Fact, stated: readonly string[], language: Language): string {
+function unread(fact: Fact, concerned: number, language: Language): string {
   const texts = languageTexts(language)
-  const lines = valuesOf(fact).map(value => {
-    const meaning =
-      'values' in fact
-        ? (fact.values[value as keyof typeof fact.values] as { en: string; da: string })[language]
-        : ''
-    const evidence = 'evidence' in fact && fact.evidence.includes(value) ? ` (${texts.needsEvidence})` : ''
-    const assumed = 'assumed' in fact && fact.assumed === value ? ` (${texts.assumed})` : ''
-    const here = stated.includes(value) ? '**' : ''
-    return `- ${here}\`${value}\`${here}: ${meaning}${evidence}${assumed}`
-  })
-  return lines.join('\n')
+  if (concerned === 0) return texts.overridden
+  return fact.type === 'text' ? texts.onlyNames : texts.information
+}
+
+function statedWords({ statement: { value } }: Extract<Place, { kind: 'fact' }>): readonly string[] {
+  switch (value.kind) {
+    case 'choice':
+      return [value.choice]
+    case 'set':
+      return value.entries.map(entry => entry.value)
+    case 'items':
+    case 'number':
+    case 'text':
+    case 'unknown':
+    case 'invalid':
+      return []
+  }
+}
+
+/** Says so where the fact does not count as it is stated, which the values alone do not show. */
+function standingLine(
+  path: FactPath,
+  item: number | null,
+  review: UseReview | undefined,
+  language: Language,
+): string {
+  const ground = review === undefined ? undefined : factAt(review.facts, reference(path), item)
+  if (ground === undefined || !isFact(ground)) return ''
+  const { standing } = ground
+  if (standing !== 'unknown' && standing !== 'invalid' && standing !== 'unevidenced') return ''
+  return `${languageTexts(language).countsAsUnknown}: ${messagesIn(language).standing[standing]}.`
+}
+
+/** The stated values with what they mean. */
+function statedValues(fact: Fact, stated: readonly string[], language: Language): string {
+  const values = valuesOf(fact).filter(value => stated.includes(value))
+  return values.map(value => `- ☑ ${valueLine(fact, value, language)}`).join('\n')
+}
+
+/** What else could be stated, with what it means. */
+function otherValues(fact: Fact, stated: readonly string[], language: Language): string {
+  const texts = languageTexts(language)
+  const others = valuesOf(fact).filter(value => !stated.includes(value))
+  if (others.length === 0) return ''
+  const lines = others.slice(0, ROWS).map(value => `- ${valueLine(fact, value, language)}`)
+  const more = others.length - lines.length
+  const head = stated.length === 0 ? texts.values : texts.otherValues
+  return paragraphs([`${head}:`, [...lines, ...(more > 0 ? [`- ${texts.moreValues(more)}`] : [])].join('\n')])
+}
+
+function valueLine(fact: Fact, value: string, language: Language): string {
+  if (!('values' in fact)) return ''
+  const texts = languageTexts(language)
+  const values: Values = fact.values
+  const assumed: readonly string[] = fact.assumed === undefined ? [] : [fact.assumed].flat()
+  const marks = [
+    ...(fact.evidence.includes(value) ? [texts.needsEvidence] : []),
+    ...(assumed.includes(value) ? [texts.assumed] : []),
+  ]
+  return `\`${value}\`: ${values[value]?.[language] ?? ''}${marks.length === 0 ? '' : ` (${marks.join('; ')})`}`
 }
 
 interface Reader {
   readonly review: UseReview
-  readonly judgement: Judgement
   readonly provision: Provision
   readonly id: string
-  /** "3", or "E1" for an exception. */
-  readonly number: string
+  /** "3/4", or "E1" for an exception. */
+  readonly position: string
   readonly sentence: Readonly<Record<Language, string>>
   readonly status: Status
   /** The fact at the place is among the deciding ones. */
   readonly decides: boolean
+  readonly remote: boolean
 }
 
-/** The conditions and exceptions that read the fact, with their status now. */
+/** The conditions and exceptions that read the fact, with their status now; of a list's entry, that of the entry. */
 function readersOf(path: FactPath, item: number | null, review: UseReview): readonly Reader[] {
-  const ref: Reference = reference(path)
-  const ground = factAt(review.facts, ref, item)
+  const { facts } = review
+  const ground = factAt(facts, reference(path), item)
   return review.judgements.flatMap(judgement => {
     const { provision, conditions, exceptions } = judgement
-    const reads = (formula: Parameters<typeof pathsIn>[0]) =>
+    const { en, da } = provision.wording
+    const reads = (formula: Formula | undefined) =>
       [...pathsIn(formula)].some(read => read === path || read.startsWith(`${path}[]`))
     const reader = (
       id: string,
-      number: string,
+      position: string,
+      sentence: Reader['sentence'],
       status: Status,
       grounds: readonly Ground[],
-      kind: 'conditions' | 'exceptions',
-    ) => ({
-      review,
-      judgement,
-      provision,
-      id,
-      number,
-      sentence: {
-        en: provision.wording.en[kind][id]?.[status] ?? id,
-        da: provision.wording.da[kind][id]?.[status] ?? id,
-      },
-      status,
-      decides: grounds.includes(ground),
+    ): Reader => {
+      const decides = grounds.includes(ground)
+      const remote = isRemote(judgement, decides && status === 'not_satisfied')
+      return { review, provision, id, position, sentence, status, decides, remote }
+    }
+    const ofConditions = conditions.flatMap((shown, index): readonly Reader[] => {
+      const condition = provision.conditions[index]
+      if (condition === undefined || !reads(condition.formula)) return []
+      const isOfEntry = condition.perItem && item !== null && path.startsWith(`${provision.items}[]`)
+      const { status, grounds } = isOfEntry ? evaluate(condition.formula, facts, item) : shown
+      const { id, number } = shown
+      const sentence = {
+        en: en.conditions[id]?.[status] ?? id,
+        da: da.conditions[id]?.[status] ?? id,
+      }
+      const position = `${number}/${conditions.length}`
+      return [reader(id, position, sentence, status, grounds)]
     })
-    return [
-      ...conditions
-        .filter((_, index) => reads(provision.conditions[index]?.formula))
-        .map(({ id, number, status, grounds }) => reader(id, String(number), status, grounds, 'conditions')),
-      ...exceptions
-        .filter((_, index) => reads(provision.exceptions[index]?.formula))
-        .map(({ id, status, grounds }, index) => reader(id, `E${index + 1}`, status, grounds, 'exceptions')),
-    ]
+    const ofExceptions = exceptions.flatMap(({ id, status, grounds }, index): readonly Reader[] => {
+      if (!reads(provision.exceptions[index]?.formula)) return []
+      const sentence = {
+        en: en.exceptions[id]?.[status] ?? id,
+        da: da.exceptions[id]?.[status] ?? id,
+      }
+      const position = `E${index + 1}`
+      return [reader(id, position, sentence, status, grounds)]
+    })
+    return [...ofConditions, ...ofExceptions]
   })
 }
 
@@ -121,20 +184,26 @@ function readerRank({ decides, status }: Reader): number {
 
 function readerTable(
   readers: readonly Reader[],
-  more: number,
+  left: readonly Reader[],
   severalUses: boolean,
-  { language, pageOf }: HoverOptions,
+  options: HoverOptions,
 ): string {
+  const { language, pageOf } = options
   const texts = languageTexts(language)
-  const messages = messagesIn(language)
-  const rows = readers.map(({ review, judgement, provision, id, number, sentence, status }) => {
+  const rows = readers.map(({ review, provision, id, position, sentence, status }) => {
     const { citation } = provision.wording[language]
-    const of = number.startsWith('E') ? '' : `/${judgement.conditions.length}`
     const use = severalUses ? `${plain(review.use.id)}: ` : ''
-    const link = `${use}[${citation}](${pageOf(provision.id, id)}) ${number}${of}`
-    return row(link, `${STATUS_MARK[status]} ${messages.status[status]}`, sentence[language])
+    const link = `${use}[${citation}](${pageOf(provision.id, id)}) ${position}`
+    return row(link, `${statusWords(status, language)}: ${sentence[language]}`)
   })
-  return `${table([texts.readBy, texts.status, ''], rows)}${more > 0 ? `\n\n${texts.more(more)}` : ''}`
+  const head = [texts.readBy, texts.status]
+  return paragraphs([
+    table(head, rows),
+    moreWords(
+      left.map(({ provision }) => provision),
+      options,
+    ),
+  ])
 }
 
 function statuteQuote(provision: Provision, { language, pageOf }: HoverOptions): string {
@@ -143,5 +212,5 @@ function statuteQuote(provision: Provision, { language, pageOf }: HoverOptions):
   const statute = own ?? provision.wording.en.statute[0]
   if (statute === undefined) return ''
   const note = own === undefined ? ` (${texts.englishOnly})` : ''
-  return `> ${plain(statute.text)}\n>\n> ${statute.citation}${note} · [${texts.readMore}](${pageOf(provision.id, null)})`
+  return `> ${verbatim(statute.text)}\n>\n> ${statute.citation}${note} · [${texts.readMore}](${pageOf(provision.id, null)})`
 }

@@ -1,79 +1,135 @@
-import type { Provision } from '../../law/provision.ts'
+import type { Formula } from '../../law/formula.ts'
+import { type SectionName, sections } from '../../manifest/vocabulary.ts'
+import type { Ground, Status } from '../../review/evaluate.ts'
+import { pathOf } from '../../review/findings/draft.ts'
 import type { Judgement } from '../../review/judge.ts'
-import { messagesIn } from '../../review/messages/messages.ts'
+import { lowerFirst } from '../../review/messages/words.ts'
 import { pathsIn } from '../../review/open.ts'
 import type { UseReview } from '../../review/review.ts'
-import { paragraphs, plain, row, STATUS_MARK, table } from '../markdown.ts'
+import { atMost, paragraphs, plain, row, table } from '../markdown.ts'
 import { type Place, sectionLabel } from '../place.ts'
 import { languageTexts } from '../texts.ts'
 import { type HoverOptions, ROWS } from './options.ts'
-import { groundsInWords, verdictWords } from './words.ts'
+import { groundsInWords, isRemote, moreWords, statusWords, verdictRank, verdictWords } from './words.ts'
 
-/** The conditions of a section's provisions with their statuses; for `scope` what it decides. */
+/** The conditions of a section's provisions with their statuses; for `scope` the conditions that read it. */
 export function sectionMarkdown(
   { section, uses }: Extract<Place, { kind: 'section' }>,
   options: HoverOptions,
 ): string {
   const { language } = options
-  const heading = `**${sectionLabel(section)[language]}** (\`${section}\`)`
-  const blocks = uses.flatMap(review => {
-    const name = uses.length > 1 ? `${languageTexts(language).use} **${plain(review.use.id)}**` : ''
-    const judgements = review.judgements.filter(({ provision }) => provision.section === section)
-    const body =
-      section === 'scope' ? scopeRows(review, options) : judgements.map(one => conditionTable(one, options))
-    return [name, ...body]
+  return paragraphs([
+    `**${sectionLabel(section)[language]}** (\`${section}\`): ${lowerFirst(sections[section].about[language])}`,
+    ...(section === 'scope'
+      ? scopeBlocks(uses, options)
+      : uses.flatMap(review =>
+          review.judgements
+            .filter(({ provision }) => provision.section === section)
+            .sort((one, two) => verdictRank(one) - verdictRank(two))
+            .map(judgement => judgementBlock(judgement, review, section, options)),
+        )),
+  ])
+}
+
+/** Whether Article 2 excludes the uses, and the conditions that read the scope: where it matters, and what is unknown. */
+function scopeBlocks(uses: readonly UseReview[], options: HoverOptions): readonly string[] {
+  const { language, pageOf } = options
+  const texts = languageTexts(language)
+  const nameOf = (review: UseReview) => (uses.length > 1 ? `**${plain(review.use.id)}**: ` : '')
+  const exclusions = atMost(ROWS, uses, ({ scope }) => (scope.excluded.status === 'not_satisfied' ? 1 : 0))
+  const lines = exclusions.shown.map(review => {
+    const { excluded, outOfScope } = review.scope
+    const why = `${texts.excluded[excluded.status]} (${groundsInWords(excluded.grounds, language)})`
+    return `${nameOf(review)}${why}.${outOfScope ? ` ${texts.outOfScope}` : ''}`
   })
-  return paragraphs([heading, ...blocks.slice(0, ROWS)])
-}
-
-/** Exclusions and condition 1 of every provision, which the scope decides. */
-function scopeRows(review: UseReview, { language, pageOf }: HoverOptions): readonly string[] {
-  const texts = languageTexts(language)
-  const messages = messagesIn(language)
-  const { excluded } = review.scope
-  const rows = review.judgements.flatMap(({ provision, conditions }) =>
-    conditions
-      .filter(({ number }) => readsScope(provision, number))
-      .map(({ number, id, status }) =>
-        row(
-          `[${provision.wording[language].citation}](${pageOf(provision.id, id)}) (${number})`,
-          `${STATUS_MARK[status]} ${messages.status[status]}`,
-        ),
-      ),
+  const readers = uses.flatMap(review =>
+    review.judgements.flatMap(judgement =>
+      rowsOf(judgement)
+        .filter(({ formula }) => readsScope(formula))
+        .map(condition => ({ review, judgement, ...condition })),
+    ),
   )
+  const near = readers.filter(({ judgement, status, grounds }) => {
+    const holds = status === 'not_satisfied' && grounds.some(ground => pathOf(ground).startsWith('scope'))
+    return !isRemote(judgement, holds)
+  })
+  const { shown } = atMost(ROWS, near.length > 0 ? near : readers, ({ status }) =>
+    status === 'unknown' ? 0 : 1,
+  )
+  const rest = readers.filter(reader => !shown.includes(reader))
+  const rows = shown.map(({ review, judgement, id, number, label, status }) => {
+    const { wording, id: provision } = judgement.provision
+    const link = `[${wording[language].citation}](${pageOf(provision, id)})`
+    const at = uses.length > 1 ? `${plain(review.use.id)}: ` : ''
+    return row(`${at}${link} ${number}`, label[language], statusWords(status, language))
+  })
   return [
-    `${texts.excluded}: ${STATUS_MARK[excluded.status]} ${messages.status[excluded.status]}.`,
-    table([texts.condition, texts.status], rows.slice(0, ROWS)),
+    lines.join('\n\n'),
+    table([texts.provision, texts.condition, texts.status], rows),
+    moreWords(
+      rest.map(({ judgement }) => judgement.provision),
+      options,
+    ),
   ]
 }
 
-function readsScope(provision: Provision, number: number): boolean {
-  const formula = provision.conditions[number - 1]?.formula
-  return [...pathsIn(formula)].some(path => path === 'scope.activities')
+function readsScope(formula: Formula | undefined): boolean {
+  return [...pathsIn(formula)].some(path => path.startsWith('scope.'))
 }
 
-function conditionTable(judgement: Judgement, { language, pageOf }: HoverOptions): string {
+interface ConditionRow {
+  readonly id: string
+  /** "3", or "E1" for an exception. */
+  readonly number: string
+  readonly label: { readonly en: string; readonly da: string }
+  readonly status: Status
+  readonly grounds: readonly Ground[]
+  readonly formula: Formula | undefined
+}
+
+function rowsOf({ provision, conditions, exceptions }: Judgement): readonly ConditionRow[] {
+  const { en, da } = provision.wording
+  return [
+    ...conditions.map(({ id, number, status, grounds }, index) => ({
+      id,
+      number: String(number),
+      label: { en: en.conditions[id]?.label ?? id, da: da.conditions[id]?.label ?? id },
+      status,
+      grounds,
+      formula: provision.conditions[index]?.formula,
+    })),
+    ...exceptions.map(({ id, status, grounds }, index) => ({
+      id,
+      number: `E${index + 1}`,
+      label: { en: en.exceptions[id]?.label ?? id, da: da.exceptions[id]?.label ?? id },
+      status,
+      grounds,
+      formula: provision.exceptions[index]?.formula,
+    })),
+  ]
+}
+
+function judgementBlock(
+  judgement: Judgement,
+  { facts }: UseReview,
+  section: Exclude<SectionName, 'scope'>,
+  { language, pageOf }: HoverOptions,
+): string {
   const texts = languageTexts(language)
-  const messages = messagesIn(language)
-  const { provision, conditions, exceptions } = judgement
-  const wording = provision.wording[language]
-  const rows = [
-    ...conditions.map(({ number, id, status, grounds }) =>
-      row(
-        String(number),
-        `[${wording.conditions[id]?.label ?? id}](${pageOf(provision.id, id)})`,
-        `${STATUS_MARK[status]} ${messages.status[status]}`,
-        groundsInWords(grounds, language),
-      ),
+  const { provision } = judgement
+  const { citation, title } = provision.wording[language]
+  const head = `[${citation}](${pageOf(provision.id, null)}) · ${title}: ${verdictWords(judgement, language)}`
+  // Where nothing of the kind is done, the gate alone decides; nothing else was asked.
+  const none = facts[section].kind === 'none' ? facts[section] : null
+  const shown = rowsOf(judgement).filter(
+    ({ status, grounds }) => none === null || (status === 'not_satisfied' && grounds.includes(none)),
+  )
+  const rows = shown.map(({ id, number, label, status, grounds }) =>
+    row(
+      `${number} [${label[language]}](${pageOf(provision.id, id)})`,
+      statusWords(status, language),
+      groundsInWords(grounds, language),
     ),
-    ...exceptions.map(({ id, status, grounds }, index) =>
-      row(
-        `E${index + 1}`,
-        `[${wording.exceptions[id]?.label ?? id}](${pageOf(provision.id, id)})`,
-        `${STATUS_MARK[status]} ${messages.status[status]}`,
-        groundsInWords(grounds, language),
-      ),
-    ),
-  ]
-  return `${wording.citation} · ${wording.title}: ${verdictWords(judgement, language)}\n\n${table(['', texts.condition, texts.status, texts.restsOn], rows)}`
+  )
+  return paragraphs([head, table([texts.condition, texts.status, texts.restsOn], rows)])
 }

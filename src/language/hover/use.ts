@@ -5,14 +5,14 @@ import { reference } from '../../manifest/vocabulary.ts'
 import { isFact } from '../../review/evaluate.ts'
 import { factAt, type UseFacts } from '../../review/facts.ts'
 import { notesOf } from '../../review/findings/facts.ts'
-import type { Judgement } from '../../review/judge.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
+import { lowerFirst } from '../../review/messages/words.ts'
 import type { UseReview } from '../../review/review.ts'
 import { paragraphs, plain, row, table } from '../markdown.ts'
 import type { Place } from '../place.ts'
 import { languageTexts } from '../texts.ts'
 import { type HoverOptions, ROWS } from './options.ts'
-import { verdictWords } from './words.ts'
+import { SETTLED, shortCitations, verdictRank, verdictWords } from './words.ts'
 
 /** The verdicts of a use, the adverse and open ones first, with its notes and, in Denmark, who supervises. */
 export function useMarkdown({ uses, system }: Place, options: HoverOptions): string {
@@ -28,16 +28,20 @@ function oneUse(review: UseReview, day: string, options: HoverOptions): string {
   const rows = told.map(judgement => {
     const { citation, title } = judgement.provision.wording[language]
     const link = `[${citation}](${pageOf(judgement.provision.id, null)})`
-    return row(link, title, verdictWords(judgement, language))
+    return row(`${link} ${title}`, verdictWords(judgement, language))
   })
-  const rest = ranked.filter(judgement => !told.includes(judgement))
-  const others = rest.map(
-    ({ provision, verdict }) => `${provision.wording[language].citation}: ${messages.verdict[verdict]}`,
-  )
+  const rest = review.judgements.filter(judgement => !told.includes(judgement))
+  const verdicts = [...new Set(rest.map(({ verdict }) => verdict))]
+  const others = verdicts.map(verdict => {
+    const of = rest.filter(judgement => judgement.verdict === verdict)
+    const provisions = of.map(({ provision }) => provision)
+    return `${upperFirst(messages.verdict[verdict])}: ${shortCitations(provisions, language).join(', ')}.`
+  })
+  const purpose = review.use.purpose === null ? '' : `: ${plain(review.use.purpose)}`
   return paragraphs([
-    `**${plain(review.use.id)}**${review.use.purpose === null ? '' : `: ${plain(review.use.purpose)}`}`,
-    rows.length === 0 ? '' : table([texts.provision, '', texts.verdict], rows),
-    others.length === 0 ? '' : `${rows.length === 0 ? '' : `${texts.others}: `}${others.join('; ')}.`,
+    `**${plain(review.use.id)}**${purpose}`,
+    rows.length === 0 ? '' : table([texts.provision, texts.verdict], rows),
+    others.join('\n\n'),
     ...ranked.flatMap(judgement => notesOf(judgement, review.facts, day).map(note => note.message[language])),
     ...authorityLines(
       told.map(({ provision }) => provision),
@@ -48,27 +52,8 @@ function oneUse(review: UseReview, day: string, options: HoverOptions): string {
   ])
 }
 
-/** Verdicts from here on say that nothing is to be done. */
-const SETTLED = 4
-
-function verdictRank({ verdict, heldBy, conditions, provision }: Judgement): number {
-  const gate = conditions[provision.conditions.findIndex(condition => condition.gate)]
-  switch (verdict) {
-    case 'prohibited':
-    case 'breach':
-      return 0
-    case 'prohibited_unless_excepted':
-      return 1
-    case 'undetermined':
-      return gate?.status === 'satisfied' ? 2 : 5
-    case 'not_prohibited':
-      return heldBy === null ? 6 : 3
-    case 'out_of_scope':
-    case 'not_binding':
-    case 'not_triggered':
-    case 'duties_met':
-      return 6
-  }
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** For uses in Denmark: who supervises the points that matter here, with its source and whether it was verified. */
@@ -85,7 +70,8 @@ function authorityLines(
   )
   return concerned.map(({ concerns, authority, basis, checked, asOf }) => {
     const name = authority?.[language] ?? texts.noAuthority
-    const verified = checked === 'verified' ? '' : `; ${texts.notVerified}`
-    return `${texts.authority} (${concerns[language]}): ${name}. ${basis[language]}${verified} (${asOf}).`
+    const verified = checked === 'verified' ? '' : `, ${texts.notVerified}`
+    const dated = `${texts.asOf} ${messagesIn(language).day(asOf)}`
+    return `${texts.authority} (${lowerFirst(concerns[language])}): ${name}. ${texts.source}: ${basis[language]} (${dated}${verified}).`
   })
 }

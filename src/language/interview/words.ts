@@ -170,6 +170,10 @@ export interface InterviewTexts {
   readonly title: string
   readonly noneOfThese: string
   readonly invalid: string
+  readonly hintOne: string
+  readonly hintSeveral: string
+  readonly hintYesNo: string
+  readonly hintLeave: string
 }
 
 const TEXTS: Readonly<Record<Language, InterviewTexts>> = {
@@ -202,6 +206,10 @@ const TEXTS: Readonly<Record<Language, InterviewTexts>> = {
     title: 'Describe a system',
     noneOfThese: 'None of these',
     invalid: 'This is no answer to the question.',
+    hintOne: 'a number or a value',
+    hintSeveral: 'numbers or values, or an empty line for none of them',
+    hintYesNo: 'yes or no',
+    hintLeave: 'leave',
   },
   da: {
     name: 'Hvad hedder systemet?',
@@ -232,6 +240,10 @@ const TEXTS: Readonly<Record<Language, InterviewTexts>> = {
     title: 'Beskriv et system',
     noneOfThese: 'Intet af dette',
     invalid: 'Det er ikke et svar på spørgsmålet.',
+    hintOne: 'et nummer eller en værdi',
+    hintSeveral: 'numre eller værdier, eller en tom linje for intet af det',
+    hintYesNo: 'ja eller nej',
+    hintLeave: 'forlad',
   },
 }
 

@@ -145,6 +145,7 @@ export const biometricIdentification = section({
         yes: { en: 'Yes, in a physical place.', da: 'Ja, på et fysisk sted.' },
         no: { en: 'No, only online.', da: 'Nej, kun online.' },
       },
+      circumstance: true,
       source: 'Recital 19; (315)',
     }),
     space_open_to_undetermined_persons: ternary({
@@ -156,6 +157,7 @@ export const biometricIdentification = section({
         en: 'Whoever owns it, and also with ticket, age, registration or capacity limits.',
         da: 'Uanset hvem der ejer det, og også med krav om billet, alder, tilmelding eller et begrænset antal pladser.',
       },
+      circumstance: true,
       source: '(314)',
     }),
     space_is_prison_or_border_control: ternary({
@@ -163,6 +165,7 @@ export const biometricIdentification = section({
         en: 'Is the place a prison or a border-control area?',
         da: 'Er stedet et fængsel eller et område for grænsekontrol?',
       },
+      circumstance: true,
       source: '(315)-(317)',
     }),
     law_enforcement_purpose: ternary({
@@ -174,6 +177,7 @@ export const biometricIdentification = section({
         en: 'To prevent, investigate, detect or prosecute crime, to execute penalties, or public security. A purely administrative search for a missing person, with no crime suspected, is `no`, also where the police carry it out.',
         da: 'At forebygge, efterforske, afsløre eller retsforfølge strafbare handlinger, at fuldbyrde straffe eller den offentlige sikkerhed. En rent administrativ eftersøgning af en forsvunden, uden mistanke om noget strafbart, er `no`, også når politiet står for den.',
       },
+      circumstance: true,
       source: 'Art. 3(46); (321), (336)',
     }),
     instructed_and_supervised_by_authority: ternary({
@@ -185,6 +189,7 @@ export const biometricIdentification = section({
         en: 'It delegated or requested the task, instructs on all its major aspects and supervises it. Asked of every deployer that is no authority itself, also of one that acts for law enforcement.',
         da: 'Den har uddelegeret eller anmodet om opgaven, instruerer om alle væsentlige sider af den og fører tilsyn med den. Gælder enhver idriftsætter, der ikke selv er myndighed, også en, der handler på vegne af en retshåndhævende myndighed.',
       },
+      circumstance: true,
       source: '(324), (386); section 10.8',
     }),
     rbi_objective: oneOf({
@@ -218,6 +223,7 @@ export const biometricIdentification = section({
           da: 'Noget andet, også en liste, der blander personer uden for formålet ind.',
         },
       },
+      circumstance: true,
       source: 'Art. 5(1)(h)(i)-(iii); section 10.8, first example',
     }),
     threat_specific: ternary({
@@ -226,6 +232,7 @@ export const biometricIdentification = section({
         en: 'Concrete, not hypothetical. It may come through an attack on critical infrastructure.',
         da: 'Konkret og ikke hypotetisk. Den kan komme fra et angreb på kritisk infrastruktur.',
       },
+      circumstance: true,
       source: '(339), (342)',
     }),
     threat_substantial: ternary({
@@ -234,6 +241,7 @@ export const biometricIdentification = section({
         en: 'It threatens life or serious bodily injury, also where critical infrastructure is seriously disrupted.',
         da: 'Den truer menneskers liv eller kan medføre alvorlig legemsbeskadigelse, også når kritisk infrastruktur forstyrres alvorligt.',
       },
+      circumstance: true,
       source: '(339), (341)',
     }),
     threat_imminent: ternary({
@@ -242,10 +250,12 @@ export const biometricIdentification = section({
         en: 'It may occur at any moment, on critical infrastructure too.',
         da: 'Den kan blive til virkelighed når som helst, også mod kritisk infrastruktur.',
       },
+      circumstance: true,
       source: '(339), (341)',
     }),
     threat_genuine: ternary({
       question: { en: 'Is the terrorist threat genuine?', da: 'Er terrortruslen reel?' },
+      circumstance: true,
       source: '(345), (346)',
     }),
     threat_present_or_foreseeable: ternary({
@@ -253,6 +263,7 @@ export const biometricIdentification = section({
         en: 'Is the terrorist threat present, or foreseeable from concrete circumstances?',
         da: 'Er terrortruslen aktuel, eller kan den forudses ud fra konkrete omstændigheder?',
       },
+      circumstance: true,
       source: '(345), (346)',
     }),
     offence_in_annex_ii: ternary({
@@ -264,6 +275,7 @@ export const biometricIdentification = section({
         en: 'Sexual offences as such are not in the list.',
         da: 'Seksualforbrydelser som sådan står ikke på listen.',
       },
+      circumstance: true,
       source: 'Annex II; (354)',
     }),
     offence_max_custody_years: integer({
@@ -275,6 +287,7 @@ export const biometricIdentification = section({
         en: 'The maximum custodial sentence or detention order, as a whole number; life is 99.',
         da: 'Den højeste frihedsstraf eller frihedsberøvende foranstaltning som et helt tal; livstid er 99.',
       },
+      circumstance: true,
       source: 'Art. 5(1)(h)(iii)',
     }),
     strictly_necessary: ternary({
@@ -302,6 +315,7 @@ export const biometricIdentification = section({
         da: 'For en mistænkt skal den omfatte netop den handling. Strengere nationale betingelser skal også være opfyldt.',
       },
       evidence: ['yes'],
+      circumstance: true,
       source: 'Art. 5(5); (290), (326), (411), (415)',
     }),
     specifically_targeted_individual: ternary({
@@ -447,6 +461,7 @@ export const biometricIdentification = section({
         en: 'Does the use search for a person who is suspected or convicted of an offence?',
         da: 'Eftersøges en person, der er mistænkt eller dømt for en strafbar handling?',
       },
+      circumstance: true,
       source: 'Art. 26(10)',
     }),
     initial_identification_on_objective_facts: ternary({

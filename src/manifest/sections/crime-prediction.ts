@@ -91,6 +91,7 @@ export const crimePrediction = section({
           da: 'Både strafbar og administrativ.',
         },
       },
+      circumstance: true,
       source: '(217), (218)',
     }),
     criminal_risk_purpose: oneOf({
@@ -138,6 +139,7 @@ export const crimePrediction = section({
           da: 'Som led i sin almindelige virksomhed. Hvor forudsigelsen er det specifikke formål, giver det uafklaret.',
         },
       },
+      circumstance: true,
       source: '(207)-(211)',
     }),
     based_on_profiling: ternary({

@@ -114,6 +114,7 @@ export const emotionInference = section({
           da: 'Mennesker, der bruger systemet privat.',
         },
       },
+      circumstance: true,
       source: '(254), (255), (266)',
     }),
     settings: setOf({
@@ -134,6 +135,7 @@ export const emotionInference = section({
         education_admission: { en: 'In admission to education.', da: 'Ved optagelse på en uddannelse.' },
         elsewhere: { en: 'Elsewhere.', da: 'Andre steder.' },
       },
+      circumstance: true,
       source: '(254), (255)',
     }),
     workers_or_students_only_incidental: ternary({

@@ -165,6 +165,7 @@ export const influence = section({
         },
         no: { en: 'No.', da: 'Nej.' },
       },
+      circumstance: true,
       source: '(73)',
     }),
     technique_disclosed_and_freely_chosen: ternary({
@@ -439,6 +440,7 @@ export const influence = section({
         en: 'Does all of the harm come from outside events that we could neither control nor foresee?',
         da: 'Skyldes hele skaden udefrakommende begivenheder, som vi hverken kunne styre eller forudse?',
       },
+      circumstance: true,
       source: '(96), recital 29',
     }),
     preventive_measures: oneOf({
@@ -461,6 +463,7 @@ export const influence = section({
         en: 'Is the technique part of medical treatment, such as psychological treatment or rehabilitation?',
         da: 'Er teknikken en del af en lægelig behandling, f.eks. psykologisk behandling eller rehabilitering?',
       },
+      circumstance: true,
       source: 'recital 29, (132)',
     }),
     medical_law_and_standards_followed: ternary({

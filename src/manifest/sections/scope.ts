@@ -28,6 +28,7 @@ export const scope = section({
         },
       },
       assumed: 'yes',
+      circumstance: true,
       source: 'Art. 3(1)',
     }),
     activities: setOf({
@@ -62,6 +63,7 @@ export const scope = section({
         },
         none: { en: 'None of these yet.', da: 'Endnu intet af dette.' },
       },
+      circumstance: true,
       source: 'Art. 3(9)-(11); (11)-(14)',
     }),
     union_nexus: setOf({
@@ -89,6 +91,7 @@ export const scope = section({
         },
         none: { en: 'Not at all.', da: 'Slet ikke.' },
       },
+      circumstance: true,
       source: 'Art. 2(1)',
     }),
     roles: setOf({
@@ -120,6 +123,7 @@ export const scope = section({
         },
       },
       informationOnly: true,
+      circumstance: true,
       source: 'Art. 2(1), 3(3)-(8)',
     }),
     deployer_type: oneOf({
@@ -144,6 +148,7 @@ export const scope = section({
         },
         natural_person: { en: 'A natural person.', da: 'En fysisk person.' },
       },
+      circumstance: true,
       source: 'Art. 3(4), 3(45)',
     }),
     member_states: countries({
@@ -152,6 +157,7 @@ export const scope = section({
         en: 'ISO 3166-1 alpha-2 codes, such as DK. The place of use counts, not the place of the vendor.',
         da: 'ISO 3166-1 alpha-2-koder, f.eks. DK. Det er stedet for anvendelsen, der tæller, ikke leverandørens.',
       },
+      circumstance: true,
       source: 'Recitals 40 and 41',
     }),
     exclusions: setOf({
@@ -193,6 +199,7 @@ export const scope = section({
         'pre_market_research',
         'personal_non_professional',
       ],
+      circumstance: true,
       source: 'Art. 2(3), (4), (6), (8), (10); (22)-(35)',
     }),
     criminal_activity: ternary({
@@ -202,6 +209,7 @@ export const scope = section({
         da: 'Det gør undtagelsen for personlig anvendelse uvirksom.',
       },
       assumed: 'no',
+      circumstance: true,
       source: 'Art. 2(10)',
     }),
     open_source: ternary({
@@ -211,6 +219,7 @@ export const scope = section({
       },
       help: { en: 'It has no effect on Article 5.', da: 'Det har ingen virkning for artikel 5.' },
       informationOnly: true,
+      circumstance: true,
       source: 'Art. 2(12)',
     }),
   },

@@ -125,8 +125,15 @@ function problem({ code, detail, expected, accepted, suggestion }: Problem): str
         ? 'For mange flettenøgler mødes her. Skriv værdierne ud.'
         : 'En flettenøgle `<<` tager et alias for en samling nøgler eller en liste af dem.'
     case 'limit':
-      return `Filen er ud over, hvad der læses efter en fejl (${detail}). Ret den første fejl.`
+      return limits[detail] ?? 'Filen er ud over, hvad der læses. Ret den første fejl.'
   }
+}
+
+const limits: Readonly<Record<string, string>> = {
+  depth: 'For dybt indlejret: højst 100 niveauer læses. Filen bedømmes ikke.',
+  size: 'Efter en fejl læses højst 256 KB, og filen bedømmes ikke. Ret fejlen.',
+  errors: 'Flere fejl vises ikke. Ret de første.',
+  review: 'Filen siger mere, end der bedømmes på én gang: herfra bedømmes intet. Del filen.',
 }
 
 function expectation(expected: Expected, accepted: readonly string[]): string {

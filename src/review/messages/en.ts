@@ -121,8 +121,15 @@ function problem({ code, detail, expected, accepted, suggestion }: Problem): str
         ? 'Too many merge keys come together here. Write the values out.'
         : 'A merge key `<<` takes an alias of a mapping, or a list of these.'
     case 'limit':
-      return `The file is beyond what is read after a mistake (${detail}). Mend the first mistake.`
+      return limits[detail] ?? 'The file is beyond what is read. Mend the first mistake.'
   }
+}
+
+const limits: Readonly<Record<string, string>> = {
+  depth: 'Nested too deeply: 100 levels are read at most. The file is not reviewed.',
+  size: 'After a mistake 256 KB are read at most, and the file is not reviewed. Mend the mistake.',
+  errors: 'More mistakes are not shown. Mend the first ones.',
+  review: 'The file says more than is reviewed at once: from here on nothing is judged. Split the file.',
 }
 
 function expectation(expected: Expected, accepted: readonly string[]): string {

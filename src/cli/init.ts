@@ -1,0 +1,159 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+import { answer } from '../language/interview/answer.ts'
+import { nextQuestion } from '../language/interview/next.ts'
+import { type Answer, type InterviewState, type Question, START } from '../language/interview/question.ts'
+import {
+  interviewTexts,
+  progress,
+  type WordedQuestion,
+  whyAsked,
+  wordsOf,
+} from '../language/interview/words.ts'
+import { decode } from '../manifest/decode.ts'
+import { applyEdits } from '../manifest/edit.ts'
+import type { Language } from '../manifest/facts.ts'
+import { read } from '../manifest/read.ts'
+import { escaped } from '../review/messages/words.ts'
+import { type FileReview, review } from '../review/review.ts'
+import { today } from '../review/today.ts'
+import { missingBeside } from './evidence.ts'
+import { EXIT, type ExitStatus } from './exit-status.ts'
+
+/** The name of the manifest that an interview makes. */
+const MANIFEST = 'ai-system.yaml'
+
+export interface InitOptions {
+  /** The manifest, or the folder that shall have one. */
+  readonly path: string
+  readonly language: Language
+}
+
+/**
+ * Describes a system by question and answer and writes each answer into the manifest at once, so that it can be left
+ * and taken up again. Ends when nothing more is to be asked, at `q`, or at the end of the input.
+ */
+export async function init(
+  { path, language }: InitOptions,
+  workingDirectory: string,
+  input: Readable,
+  output: Writable,
+): Promise<ExitStatus> {
+  const texts = interviewTexts(language)
+  const given = resolve(workingDirectory, path)
+  const isFolder = statSync(given, { throwIfNoEntry: false })?.isDirectory() ?? false
+  const file = isFolder ? join(given, MANIFEST) : given
+  const say = (line: string) => output.write(`${line}\n`)
+  const lines = createInterface({ input })[Symbol.asyncIterator]()
+  let text = existsSync(file) ? decode(readFileSync(file)) : ''
+  let state: InterviewState = START
+  say(`${texts.title}: ${escaped(relative(workingDirectory, file))}`)
+  for (;;) {
+    const reviewed = reviewOf(text, file, language, workingDirectory)
+    const question = nextQuestion(reviewed, 0, state)
+    if (question === null) {
+      say(`\n${texts.done} ${progress(reviewed, language)}`)
+      return EXIT.clear
+    }
+    const reply = await ask(question, reviewed, language, lines, say)
+    if (reply === null) {
+      say(`\n${texts.leave}`)
+      return EXIT.clear
+    }
+    const { edits, state: after } = answer(text, 0, question, reply, state)
+    text = applyEdits(text, edits)
+    state = after
+    if (edits.length > 0) writeFileSync(file, text)
+  }
+}
+
+function reviewOf(text: string, file: string, language: Language, workingDirectory: string): FileReview {
+  const isMissing = missingBeside(file, workingDirectory)
+  return review(read(text), { asOf: null, today: today(), language, isMissing })
+}
+
+/** Asks until there is an answer. Null: the interview is left. */
+async function ask(
+  question: Question,
+  reviewed: FileReview,
+  language: Language,
+  lines: AsyncIterator<string>,
+  say: (line: string) => void,
+): Promise<Answer | null> {
+  const texts = interviewTexts(language)
+  const worded = wordsOf(question, language)
+  say(`\n${progress(reviewed, language)}`)
+  say(worded.text)
+  if (worded.help !== '') say(`  ${worded.help}`)
+  // A list as long as that of the countries is typed, not read.
+  if (worded.choices.length <= LONGEST_MENU) {
+    worded.choices.forEach(({ value, meaning }, index) => {
+      say(`  ${String(index + 1).padStart(2)}  ${value}: ${meaning}`)
+    })
+  }
+  say(`  (${hints(worded, language).join('; ')})`)
+  for (;;) {
+    const { value, done } = await lines.next()
+    if (done) return null
+    const line = value.trim()
+    if (line === 'q') return null
+    if (line === '?') {
+      for (const reason of whyAsked(question, reviewed, language)) say(`  ${reason}`)
+      continue
+    }
+    const reply = parseAnswer(line, question, worded)
+    if (reply !== null) return reply
+    say(`  ${texts.invalid}`)
+  }
+}
+
+const LONGEST_MENU = 20
+
+function hints(worded: WordedQuestion, language: Language): readonly string[] {
+  const texts = interviewTexts(language)
+  return [
+    ...(worded.input === 'one' ? [texts.hintOne] : []),
+    ...(worded.input === 'several' ? [texts.hintSeveral] : []),
+    ...(worded.input === 'yes-no' ? [texts.hintYesNo] : []),
+    ...(worded.none === null ? [] : [`0: ${worded.none}`]),
+    ...(worded.canBeUnknown ? [`-: ${texts.unknown}`] : []),
+    `?: ${texts.why}`,
+    `q: ${texts.hintLeave}`,
+  ]
+}
+
+/** Null where the line is no answer. Values are given by number or by word. */
+function parseAnswer(line: string, question: Question, worded: WordedQuestion): Answer | null {
+  if (line === '-' && worded.canBeUnknown) return { kind: 'unknown' }
+  if (line === '0' && worded.none !== null) return { kind: 'none' }
+  switch (worded.input) {
+    case 'yes-no':
+      return /^(y|yes|j|ja)$/i.test(line)
+        ? { kind: 'yes' }
+        : /^(n|no|nej)$/i.test(line)
+          ? { kind: 'no' }
+          : null
+    case 'text':
+      return line === '' && question.kind !== 'evidence' ? null : { kind: 'text', text: line }
+    case 'one':
+    case 'several': {
+      const words = line
+        .split(/[\s,]+/)
+        .filter(word => word !== '')
+        .map(word => chosen(word, worded))
+      const known = words.filter(word => word !== null)
+      if (known.length < words.length) return null
+      const mayBeEmpty = worded.input === 'several'
+      return known.length === 1 || (mayBeEmpty && (known.length > 0 || line === ''))
+        ? { kind: 'words', words: known }
+        : null
+    }
+  }
+}
+
+function chosen(word: string, { choices }: WordedQuestion): string | null {
+  const choice = /^\d+$/.test(word) ? choices[Number(word) - 1] : choices.find(({ value }) => value === word)
+  return choice?.value ?? null
+}

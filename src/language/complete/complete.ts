@@ -1,0 +1,59 @@
+import type { Position } from '../../manifest/position.ts'
+import type { Completion, CompletionOptions } from './completion.ts'
+import { cursorAt } from './cursor.ts'
+import { emptyDocument, factKeys, longKeys, newUse, topKeys, useKeys } from './keys.ts'
+import { land } from './land.ts'
+import { completionOf, type Offer, type Place, placeOf } from './offer.ts'
+import { knows, type Slot, slotOf } from './slot.ts'
+import { blockWords, dates, factValues, schemaValue, sectionValues, useBelow, usesBelow } from './values.ts'
+
+/**
+ * What can stand at the position of a manifest and is not there yet, the most decisive first. Works in half-typed
+ * text; empty in YAML that is not ours, in comments and in free text. Never throws.
+ */
+export function complete(
+  source: string,
+  position: Position,
+  { language }: CompletionOptions,
+): readonly Completion[] {
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source
+  const cursor = cursorAt(text, position)
+  const eol = text.includes('\r\n') ? '\r\n' : '\n'
+  const found = land(cursor).flatMap(landing => {
+    const slot = slotOf(landing, cursor.word)
+    // A key that is right has a value, which would be left to another key.
+    if (slot === null || (cursor.hasColon && knows(slot, cursor.word))) return []
+    const place = placeOf(cursor, landing, eol, language)
+    return offersFor(place, slot).map(made => ({ place, made }))
+  })
+  return found.map(({ place, made }, rank) => completionOf(place, made, rank))
+}
+
+function offersFor(place: Place, slot: Slot): readonly Offer[] {
+  switch (slot.kind) {
+    case 'empty-document':
+      return emptyDocument(place)
+    case 'top-key':
+      return topKeys(place, slot.present)
+    case 'schema-value':
+      return schemaValue(place)
+    case 'date-value':
+      return dates(place)
+    case 'uses-value':
+      return usesBelow(place)
+    case 'use-id':
+      return newUse(place)
+    case 'use-value':
+      return useBelow(place)
+    case 'use-key':
+      return useKeys(place, slot.present)
+    case 'section-value':
+      return sectionValues(place, slot.section)
+    case 'fact-key':
+      return factKeys(place, slot)
+    case 'fact-value':
+      return factValues(place, slot)
+    case 'long-key':
+      return [...blockWords(place, slot), ...longKeys(place, slot)]
+  }
+}

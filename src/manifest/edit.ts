@@ -1,0 +1,229 @@
+/**
+ * Small edits of a manifest that keep its comments, anchors, style and line endings. Each is made in the text where
+ * the tree says, a step at a time, and read again: what did not come out as asked, or changed anything else, is not
+ * edited at all.
+ */
+
+import { onlyChanged, statementsOf, yamlProblems } from './edit-check.ts'
+import { type Content, mappingOf, quoted } from './edit-content.ts'
+import { detach } from './edit-detach.ts'
+import { factStep, type Wanted } from './edit-fact.ts'
+import { statementAt } from './edit-find.ts'
+import { layoutOf, ownEntry } from './edit-layout.ts'
+import { addEntry, setValue } from './edit-mapping.ts'
+import { applyEdits, difference, type TextEdit } from './edit-text.ts'
+import { reach } from './edit-walk.ts'
+import type { Section } from './facts.ts'
+import { parse } from './parse.ts'
+import { read, SCHEMA } from './read.ts'
+import { resolve } from './scalar.ts'
+import { find, type Mapping } from './tree.ts'
+import { type SectionName, sections, type UseSectionName } from './vocabulary.ts'
+
+export { removeKey, removeWord } from './edit-remove.ts'
+export { applyEdits, type TextEdit } from './edit-text.ts'
+
+/** Which fact: `use` null means the system's own scope; `list` and `item` a fact of an entry of a list. */
+export interface FactTarget {
+  readonly system: number
+  readonly use: string | null
+  readonly section: SectionName
+  readonly list: string | null
+  readonly item: number | null
+  readonly name: string
+}
+
+/** What a fact is to say. Evidence and note that are null stay as they are. */
+export interface FactValue {
+  readonly words: string | number | readonly string[]
+  readonly evidence: string | null
+  readonly note: string | null
+}
+
+/**
+ * States a fact: replaces its value, keeping evidence and note unless given, or adds it. A section that is absent,
+ * `none`, `unknown` or empty becomes a mapping; an entry past the end of a list is added. No edits where the place
+ * cannot be found or the fact does not take the value.
+ */
+export function stateFact(text: string, target: FactTarget, value: FactValue): readonly TextEdit[] {
+  return factEdits(text, target, value)
+}
+
+/** Adds evidence to a stated fact, or puts it in the place of what is there; short form becomes long form. */
+export function stateEvidence(text: string, target: FactTarget, evidence: string): readonly TextEdit[] {
+  return isStated(text, target) ? factEdits(text, target, { words: null, evidence, note: null }) : []
+}
+
+function factEdits(text: string, target: FactTarget, value: Wanted): readonly TextEdit[] {
+  const { system, use, list, item, name } = target
+  if (!isFact(target)) return []
+  const section = use === null ? ['scope'] : ['uses', use, target.section]
+  const ofList = list === null ? [] : [...section, list]
+  const ofItem = list === null ? section : [...ofList, String(item ?? 0)]
+  // A section, list or entry around the fact may come into being; beyond that only the fact changes.
+  const about = [section, ofList, ofItem, [...ofItem, name]]
+  return edited(text, system, about, (source, root) => factStep(source, root, target, value))
+}
+
+function isStated(text: string, target: FactTarget): boolean {
+  return statementAt(read(text), target) !== null
+}
+
+function isFact({ use, section, list, name }: FactTarget): boolean {
+  if (use === null && section !== 'scope') return false
+  const { facts }: Section = sections[section]
+  if (list === null) return Object.hasOwn(facts, name)
+  const outer = Object.hasOwn(facts, list) ? facts[list] : undefined
+  return outer?.type === 'items' && Object.hasOwn(outer.facts, name)
+}
+
+/** States a whole section of a use as `none` or `unknown`, whatever stands there. */
+export function stateSection(
+  text: string,
+  target: { readonly system: number; readonly use: string; readonly section: UseSectionName },
+  word: 'none' | 'unknown',
+): readonly TextEdit[] {
+  const { system, use, section } = target
+  return edited(text, system, [['uses', use, section]], (source, root) => {
+    const reached = reach(source, root, ['uses', use])
+    if (reached === null || reached.kind === 'absent') return null
+    if (reached.kind === 'edits') return reached.edits
+    const { mapping } = reached
+    const layout = layoutOf(source, root, mapping)
+    const content: Content = { kind: 'text', text: word }
+    if (reached.kind === 'scalar') {
+      if (reached.at === 0) return null
+      return setValue(source, mapping, reached.entry, mappingOf({ [section]: content }), layout)
+    }
+    const entry = ownEntry(mapping, section)
+    const stated = find(mapping, section)?.value
+    if (stated?.kind === 'scalar' && stated.text === word) return []
+    if (entry === undefined) return addEntry(source, mapping, section, content, layout)
+    return setValue(source, mapping, entry, content, layout)
+  })
+}
+
+/** Adds a use at the end of the uses; no edits where there is one with the id. */
+export function addUse(text: string, system: number, id: string, purpose: string): readonly TextEdit[] {
+  const use = mappingOf({ purpose: { kind: 'text', text: purpose } })
+  const uses = mappingOf({ [id]: use })
+  return edited(text, system, [['uses', id]], (source, root) => {
+    const reached = reach(source, root, ['uses'])
+    if (reached === null) return null
+    const layout = layoutOf(source, root)
+    switch (reached.kind) {
+      case 'edits':
+        return reached.edits
+      case 'absent':
+        return addEntry(source, root, 'uses', uses, layout)
+      case 'scalar':
+        return setValue(source, root, reached.entry, uses, layout)
+      case 'mapping':
+        if (find(reached.mapping, id) === undefined) return addEntry(source, reached.mapping, id, use, layout)
+        return purposeOf(reached.mapping, id) === purpose ? [] : null
+    }
+  })
+}
+
+function purposeOf(uses: Mapping, id: string): string | null {
+  const use = find(uses, id)?.value
+  const purpose = use?.kind === 'mapping' ? find(use, 'purpose')?.value : undefined
+  return purpose?.kind === 'scalar' ? purpose.text : null
+}
+
+/** A new manifest as text: `uses` is left for `addUse`. */
+export function newManifest(name: string): string {
+  return `schema: ${SCHEMA}\nname: ${quoted(name, false)}\nuses:\n`
+}
+
+const TOP_LEVEL = ['schema', 'name', 'description', 'owner', 'version', 'law_as_of'] as const
+
+/** Sets a text at the top of the manifest, in its usual place where it is new. */
+export function setTopLevel(
+  text: string,
+  system: number,
+  key: 'name' | 'description' | 'owner' | 'law_as_of',
+  value: string,
+): readonly TextEdit[] {
+  return edited(text, system, [[key]], (source, root) => {
+    const content: Content = { kind: 'text', text: value }
+    const layout = layoutOf(source, root)
+    const stated = find(root, key)?.value
+    if (stated?.kind === 'scalar' && stated.text === value && resolve(stated) !== null) return []
+    const entry = ownEntry(root, key)
+    if (entry !== undefined) return setValue(source, root, entry, content, layout)
+    const before = TOP_LEVEL.slice(0, TOP_LEVEL.indexOf(key))
+    const behind = before.map(name => ownEntry(root, name)).findLast(known => known !== undefined)
+    return addEntry(source, root, key, content, layout, behind ?? null)
+  })
+}
+
+/** The edits of the next step; none: all is as wanted; null: it cannot be done. */
+type Step = (source: string, root: Mapping) => readonly TextEdit[] | null
+
+/** A place takes a few steps: through an alias or two, to the value, its evidence and its note. */
+const MOST_STEPS = 24
+
+/**
+ * Takes steps until there is none left, and gives the edits if the reader then finds nothing else changed than
+ * `about`: paths in the system, the last with what is below it. Where an anchor made something else change, its
+ * aliases are written out first.
+ */
+function edited(
+  source: string,
+  system: number,
+  about: readonly (readonly string[])[],
+  step: Step,
+): readonly TextEdit[] {
+  const mark = source.startsWith('\uFEFF') ? 1 : 0
+  const text = source.slice(mark)
+  const root = rootOf(text, system)
+  if (root === null) return []
+  const file = read(text)
+  const before = statementsOf(file)
+  const paths = about.map(path => [system, ...path].join('/'))
+  const attempt = (first: readonly TextEdit[]): readonly TextEdit[] | null => {
+    const taken = takeSteps(applyEdits(text, first), system, step)
+    if (taken === null) return null
+    const after = read(taken.text)
+    if (yamlProblems(after) > yamlProblems(file)) return null
+    if (!onlyChanged(before, statementsOf(after), paths)) return null
+    return first.length === 0 && taken.edits !== null ? taken.edits : difference(text, taken.text)
+  }
+  const edits = attempt([]) ?? attempt(detach(text, root, about.at(-1) ?? [])) ?? []
+  return edits.map(({ range, text: words }) => ({
+    range: { start: range.start + mark, end: range.end + mark },
+    text: words,
+  }))
+}
+
+interface Taken {
+  readonly text: string
+  /** The edits of the only step; null where there were several. */
+  readonly edits: readonly TextEdit[] | null
+}
+
+function takeSteps(start: string, system: number, step: Step): Taken | null {
+  let text = start
+  let edits: readonly TextEdit[] | null = []
+  for (let taken = 0; taken <= MOST_STEPS; taken++) {
+    const root = rootOf(text, system)
+    const next = root === null ? null : step(text, root)
+    if (next === null) return null
+    if (next.length === 0) return { text, edits }
+    edits = taken === 0 ? next : null
+    text = applyEdits(text, next)
+  }
+  return null
+}
+
+/** The mapping at the top of a system's document. */
+function rootOf(text: string, system: number): Mapping | null {
+  const place = read(text).systems[system]?.place
+  if (place === undefined) return null
+  for (const { root, range } of parse(text).documents) {
+    if (root?.kind !== 'mapping') continue
+    if (range.start <= place.start && place.end <= range.end) return root
+  }
+  return null
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '../../review/findings/finding.ts'
+import type { ReportInput } from '../json.ts'
+import { type Block, type Cell, code, heading, type Inline, marked, oneLine, table } from './model.ts'
+import { type DocumentWords, documentWordsIn } from './words.ts'
+
+const LONGEST_PATH = 300
+
+/** The findings that no part of the report above says: mistakes, evidence, contradictions and the like. */
+export function findingBlocks({ files, language }: ReportInput): readonly Block[] {
+  const words = documentWordsIn(language)
+  const tables = files.flatMap(({ path, review }): readonly Block[] => {
+    const others = review.findings.filter(({ code }) => !isSaidAbove(code))
+    const rows = others.map(finding => findingRow(finding, words))
+    const caption = words.findingCaption(oneLine(path, LONGEST_PATH))
+    return rows.length === 0 ? [] : [heading(3, [caption]), ...table(caption, words.findingColumns, rows)]
+  })
+  return tables.length === 0 ? [] : [heading(2, [words.heading.findings]), ...tables]
+}
+
+/** Verdicts, conditions and notes stand with their use. */
+function isSaidAbove(code: string): boolean {
+  return code === 'not-stated' || /^\d/.test(code)
+}
+
+function findingRow({ code: id, severity, message, range }: Finding, words: DocumentWords): readonly Cell[] {
+  const { line, character } = range.start
+  const badge: Inline = {
+    kind: 'badge',
+    tone: severity === 'error' ? 'adverse' : severity === 'warning' ? 'open' : 'plain',
+    text: words.severity[severity],
+  }
+  return [[[`${line + 1}:${character + 1}`]], [[badge]], [marked(message)], [[code(id)]]]
+}

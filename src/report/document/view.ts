@@ -1,0 +1,81 @@
+import type { Provision, Wording } from '../../law/provision.ts'
+import type { Language } from '../../manifest/facts.ts'
+import type { LineIndex } from '../../manifest/position.ts'
+import type { Status } from '../../review/evaluate.ts'
+import type { Judgement, Verdict } from '../../review/judge.ts'
+import type { Messages } from '../../review/messages/messages.ts'
+import type { UseReview } from '../../review/review.ts'
+import type { Inline, Tone } from './model.ts'
+import type { DocumentWords } from './words.ts'
+
+/** What the parts of the report about one use share. */
+export interface View {
+  readonly language: Language
+  readonly words: DocumentWords
+  readonly messages: Messages
+  readonly lines: LineIndex
+  readonly review: UseReview
+  /** The day of the law, as an ISO date. */
+  readonly day: string
+  /** The anchor of the use; those of its provisions begin with it. */
+  readonly anchor: string
+}
+
+/** The texts of a provision in the language of the report. */
+export function wordingOf(provision: Provision, { language }: Pick<View, 'language'>): Wording {
+  return provision.wording[language]
+}
+
+const VERDICT_MARKS: Readonly<Record<Verdict, { readonly mark: string; readonly tone: Tone }>> = {
+  prohibited: { mark: '✗', tone: 'adverse' },
+  prohibited_unless_excepted: { mark: '✗?', tone: 'adverse' },
+  breach: { mark: '✗', tone: 'adverse' },
+  undetermined: { mark: '?', tone: 'open' },
+  not_prohibited: { mark: '–', tone: 'plain' },
+  out_of_scope: { mark: '–', tone: 'plain' },
+  not_binding: { mark: '–', tone: 'plain' },
+  not_triggered: { mark: '–', tone: 'plain' },
+  duties_met: { mark: '–', tone: 'plain' },
+}
+
+const STATUS_MARKS: Readonly<Record<Status, { readonly mark: string; readonly tone: Tone }>> = {
+  satisfied: { mark: '☑', tone: 'satisfied' },
+  not_satisfied: { mark: '☐', tone: 'plain' },
+  unknown: { mark: '?', tone: 'open' },
+}
+
+/** A verdict with its mark. */
+export function verdictBadge(verdict: Verdict, { messages }: Pick<View, 'messages'>): Inline {
+  const { mark, tone } = VERDICT_MARKS[verdict]
+  return { kind: 'badge', tone, text: `${mark} ${messages.verdict[verdict]}` }
+}
+
+/** A status with its mark. */
+export function statusBadge(status: Status, { messages }: Pick<View, 'messages'>): Inline {
+  const { mark, tone } = STATUS_MARKS[status]
+  return { kind: 'badge', tone, text: `${mark} ${messages.status[status]}` }
+}
+
+/** Where a provision that is shown in full begins. */
+export function anchorOf({ provision }: Judgement, { anchor }: Pick<View, 'anchor'>): string {
+  return `${anchor}-${provision.id}`
+}
+
+/** A judgement that somebody should read: adverse, held by one condition, or open on described facts. */
+export function needsAttention({ verdict, heldBy, provision }: Judgement, { facts }: UseReview): boolean {
+  switch (verdict) {
+    case 'prohibited':
+    case 'prohibited_unless_excepted':
+    case 'breach':
+      return true
+    case 'undetermined':
+      return facts[provision.section].kind === 'facts'
+    case 'not_prohibited':
+      return heldBy !== null
+    case 'out_of_scope':
+    case 'not_binding':
+    case 'not_triggered':
+    case 'duties_met':
+      return false
+  }
+}
