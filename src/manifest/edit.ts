@@ -21,6 +21,7 @@ import { find, type Mapping } from './tree.ts'
 import { type SectionName, sections, type UseSectionName } from './vocabulary.ts'
 
 export { removeKey, removeWord } from './edit-remove.ts'
+export { addSchema } from './edit-schema.ts'
 export { applyEdits, type TextEdit } from './edit-text.ts'
 
 /** Which fact: `use` null means the system's own scope; `list` and `item` a fact of an entry of a list. */
@@ -122,6 +123,27 @@ export function addUse(text: string, system: number, id: string, purpose: string
         if (find(reached.mapping, id) === undefined) return addEntry(source, reached.mapping, id, use, layout)
         return purposeOf(reached.mapping, id) === purpose ? [] : null
     }
+  })
+}
+
+/** Says what a use is for, before all else of it. */
+export function setPurpose(text: string, system: number, use: string, purpose: string): readonly TextEdit[] {
+  const content: Content = { kind: 'text', text: purpose }
+  return edited(text, system, [['uses', use, 'purpose']], (source, root) => {
+    const reached = reach(source, root, ['uses', use])
+    if (reached === null || reached.kind === 'absent') return null
+    if (reached.kind === 'edits') return reached.edits
+    const { mapping } = reached
+    const layout = layoutOf(source, root, mapping)
+    if (reached.kind === 'scalar') {
+      if (reached.at === 0) return null
+      return setValue(source, mapping, reached.entry, mappingOf({ purpose: content }), layout)
+    }
+    const stated = find(mapping, 'purpose')?.value
+    if (stated?.kind === 'scalar' && stated.text === purpose) return []
+    const entry = ownEntry(mapping, 'purpose')
+    if (entry === undefined) return addEntry(source, mapping, 'purpose', content, layout, null)
+    return setValue(source, mapping, entry, content, layout)
   })
 }
 

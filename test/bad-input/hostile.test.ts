@@ -25,7 +25,10 @@ const HOSTILE: Readonly<Record<string, string>> = {
   '10,000 nested - ': '- '.repeat(10_000),
   '10,000 nested block mappings': lines(10_000, number => `${' '.repeat(Math.min(number, 3000))}a:`),
   'billion laughs': `a: &a [lol]\n${lines(30, number => `b${number}: &b${number} [${`*${number === 0 ? 'a' : `b${number - 1}`}, `.repeat(9)}]`)}`,
-  'aliases of themselves': lines(10_000, number => `a${number}: &a${number} {b: *a${number}, c: [*a${number}]}`),
+  'aliases of themselves': lines(
+    10_000,
+    number => `a${number}: &a${number} {b: *a${number}, c: [*a${number}]}`,
+  ),
   'aliases of nothing': lines(10_000, number => `a${number}: *none`),
   '100,000 duplicate keys': lines(100_000, () => 'a: b'),
   '30,000 tags': lines(30_000, number => `a${number}: !!python/object:os.system b`),
@@ -49,7 +52,10 @@ suite('hostile texts', () => {
   for (const [name, text] of Object.entries(HOSTILE)) {
     test(`${name}: of another tool, one information or error`, () => {
       const result = reviewedInTime(text)
-      assert.deepEqual(codes(result).join().replace('manifest/not-text', 'manifest/not-ours'), 'manifest/not-ours')
+      assert.deepEqual(
+        codes(result).join().replace('manifest/not-text', 'manifest/not-ours'),
+        'manifest/not-ours',
+      )
     })
 
     test(`${name}: at the top of ours, an error`, () => {
@@ -94,7 +100,8 @@ suite('more than is reviewed at once', () => {
   const cases: Readonly<Record<string, string>> = {
     '100,000 uses': USE + lines(100_000, number => `  u${number}: { purpose: a }`),
     '100,000 uses by one alias': SHARED + lines(100_000, number => `  u${number}: *use`),
-    '100,000 uses by one anchor and merge keys': SHARED + lines(100_000, number => `  u${number}: { <<: *use, influence: none }`),
+    '100,000 uses by one anchor and merge keys':
+      SHARED + lines(100_000, number => `  u${number}: { <<: *use, influence: none }`),
     '100,000 data sources': `${USE}    person_scoring:\n      data_sources:\n${lines(100_000, () => '        - name: a')}`,
     '100,000 channels': `${USE.replace('    face_collection: none\n', '')}    face_collection:\n      channels:\n${lines(100_000, () => '        - source: unknown')}`,
     '100,000 evidence paths': `${USE}    influence: none\nscope:\n  is_ai_system:\n    value: no\n    evidence: [${'a.md, '.repeat(100_000)}]\n`,
@@ -115,6 +122,21 @@ suite('more than is reviewed at once', () => {
     assert.ok(hasError(reviewedInTime(text)))
   })
 
+  test('lists just below the limit', () => {
+    const facts =
+      'evaluated_subjects: [natural_person], output_function: [score], treatment_effect: detrimental'
+    const sources = (count: number) => `data_sources: [${'{ name: a }, '.repeat(count)}]`
+    const channels = (count: number) => `channels: [${'{ source: unknown }, '.repeat(count)}]`
+    const use = (name: string, count: number) =>
+      `  ${name}:\n    purpose: a\n    person_scoring: { ${facts}, ${sources(count)} }\n`
+    const single = reviewedInTime(`${OURS}uses:\n${use('a', 140)}`)
+    assert.equal(hasError(single), false)
+    const several = ['a', 'b', 'c'].map(name => use(name, 95)).join('')
+    assert.equal(hasError(reviewedInTime(`${OURS}uses:\n${several}`)), false)
+    const other = `${OURS}uses:\n  a:\n    purpose: a\n    face_collection: { database_operation: creates, ${channels(140)} }\n`
+    assert.equal(hasError(reviewedInTime(other)), false)
+  })
+
   test('what stands before the limit is judged', () => {
     const result = reviewedInTime(cases['100,000 uses'] ?? '')
     assert.equal(verdictsOf(result, 'first')?.['5-1-e'], 'not_prohibited')
@@ -126,6 +148,9 @@ suite('more than is reviewed at once', () => {
     const text = SHARED + lines(250, number => `  u${number}: *use`)
     assert.equal(hasError(reviewedInTime(text)), false)
     const sources = lines(80, () => '        - name: a')
-    assert.equal(hasError(reviewedInTime(`${USE}    person_scoring:\n      data_sources:\n${sources}`)), false)
+    assert.equal(
+      hasError(reviewedInTime(`${USE}    person_scoring:\n      data_sources:\n${sources}`)),
+      false,
+    )
   })
 })

@@ -31,7 +31,6 @@ export function reviewedInTime(text: string): FileReview {
   const start = computed()
   const result = reviewed(text)
   const elapsed = computed() - start
-  if (process.env.TIMES) console.log(`${Math.round(elapsed)} ms`)
   assert.ok(elapsed < LIMIT_MS, `took ${Math.round(elapsed)} ms`)
   return result
 }

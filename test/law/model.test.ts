@@ -9,6 +9,7 @@
 
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import fc from 'fast-check'
 import type { Formula } from '../../src/law/formula.ts'
 import { law } from '../../src/law/law.ts'
 import type { Provision } from '../../src/law/provision.ts'
@@ -18,11 +19,12 @@ import type { Reference } from '../../src/manifest/vocabulary.ts'
 import { factOf } from '../../src/manifest/vocabulary.ts'
 import { evaluate } from '../../src/review/evaluate.ts'
 import type { Verdict } from '../../src/review/judge.ts'
-import { firstFacts, judgeUnder } from '../support/judging.ts'
-import type { ManifestData, Stated } from '../support/manifests.ts'
+import { firstFacts, judgeAll, judgeUnder, usesOf } from '../support/judging.ts'
+import { anyManifest, type ManifestData, print, type Stated } from '../support/manifests.ts'
 import {
   allSatisfied,
   everyFact,
+  factsIn,
   factsOfFirst,
   formulasOf,
   type Goal,
@@ -304,6 +306,31 @@ function assertAdverseOnlyOnAllConditions(
       break
   }
 }
+
+test('random manifests in random style are judged as by the law model', () => {
+  fc.assert(
+    fc.property(anyManifest(), fc.nat(), (manifest, style) => {
+      const uses = usesOf(print(manifest, style))
+      manifest.uses.forEach((use, index) => {
+        const judgements = judgeAll(uses[index]?.facts ?? assert.fail('a use is missing'))
+        assert.deepEqual(
+          judgements.map(({ verdict, item, conditions, exceptions }) => ({
+            verdict,
+            item,
+            conditions: conditions.map(({ status }) => status),
+            exceptions: exceptions.map(({ status }) => status),
+          })),
+          law.map(provision => {
+            const model = modelJudgement(provision, factsIn(manifest, use))
+            const { conditions, exceptions } = model
+            return { ...model, conditions: conditions.map(statusOf), exceptions: exceptions.map(statusOf) }
+          }),
+        )
+      })
+    }),
+    { numRuns: 1_000 },
+  )
+})
 
 // ---- What decides ----------------------------------------------------------------------------------------------------------
 

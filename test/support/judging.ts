@@ -6,7 +6,7 @@ import { read } from '../../src/manifest/read.ts'
 import { reference } from '../../src/manifest/vocabulary.ts'
 import { evaluate, isFact } from '../../src/review/evaluate.ts'
 import { factsOfUse, itemsAt, type UseFacts } from '../../src/review/facts.ts'
-import { itemPath, type Judgement, judge, reviewScope, type Verdict } from '../../src/review/judge.ts'
+import { itemPath, type Judgement, judge, reviewScope } from '../../src/review/judge.ts'
 import { openFacts } from '../../src/review/open.ts'
 import { type ManifestData, print } from './manifests.ts'
 
@@ -115,11 +115,3 @@ export function pointsOf(facts: UseFacts, provisions: readonly Provision[] = law
     ]
   })
 }
-
-/** How bad a verdict is: compared where the worst is reported. */
-export const WORST_FIRST: readonly Verdict[] = [
-  'prohibited',
-  'prohibited_unless_excepted',
-  'undetermined',
-  'not_prohibited',
-]

@@ -110,6 +110,20 @@ function valueOffers(place: Place, slot: FactValueSlot): readonly Offer[] {
   }
 }
 
+/** How many characters the word and what stands beside it may have together; more would cut the word. */
+const ROW = 46
+/** Fewer would tell nothing. */
+const LEAST = 10
+
+/** The meaning beside the word, after what it needs, as far as there is room. */
+function inShort(value: string, meaning: string, needs: string): string {
+  const room = ROW - value.length
+  const whole = [needs, meaning].filter(part => part !== '').join(' · ')
+  if (whole.length <= room) return whole
+  const cut = whole.slice(0, Math.max(0, room - 1)).replace(/[\s,;:.·]*\S*$/, '')
+  return cut.length < LEAST ? needs : `${cut}…`
+}
+
 /** A set without brackets gets them with its first word, so that more can follow. */
 function isBare({ cursor }: Place, { where }: FactValueSlot): boolean {
   return where === 'alone' && !cursor.quoted
@@ -124,7 +138,11 @@ function setOffers(place: Place, slot: FactValueSlot, words: readonly Offer[]): 
 function wordOffers({ words, language }: Place, fact: Fact, bracketed: boolean): readonly Offer[] {
   return valuesOf(fact).map(value =>
     offer(value, 'value', bracketed ? `[${escaped(value)}$0]` : escaped(value), {
-      detail: needsEvidence(fact, value) ? words.needsEvidence : '',
+      detail: inShort(
+        value,
+        meaningOf(fact, value)?.[language] ?? '',
+        needsEvidence(fact, value) ? words.needsEvidence : '',
+      ),
       documentation: valueDocumentation(fact, value, language),
     }),
   )

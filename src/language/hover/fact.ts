@@ -92,7 +92,7 @@ function standingLine(
 /** The stated values with what they mean. */
 function statedValues(fact: Fact, stated: readonly string[], language: Language): string {
   const values = valuesOf(fact).filter(value => stated.includes(value))
-  return values.map(value => `- ☑ ${valueLine(fact, value, language)}`).join('\n')
+  return values.map(value => `- ☑ \`${value}\`: ${meaningOf(fact, value, language)}`).join('\n')
 }
 
 /** What else could be stated, with what it means. */
@@ -100,22 +100,23 @@ function otherValues(fact: Fact, stated: readonly string[], language: Language):
   const texts = languageTexts(language)
   const others = valuesOf(fact).filter(value => !stated.includes(value))
   if (others.length === 0) return ''
-  const lines = others.slice(0, ROWS).map(value => `- ${valueLine(fact, value, language)}`)
+  const assumed = 'assumed' in fact ? [fact.assumed].flat() : []
+  const lines = others.slice(0, ROWS).map(value => {
+    const marks = [
+      ...('evidence' in fact && fact.evidence.includes(value) ? [texts.needsEvidence] : []),
+      ...(assumed.includes(value) ? [texts.assumed] : []),
+    ]
+    const mark = marks.length === 0 ? '' : ` (${marks.join('; ')})`
+    return `- \`${value}\`: ${meaningOf(fact, value, language)}${mark}`
+  })
   const more = others.length - lines.length
   const head = stated.length === 0 ? texts.values : texts.otherValues
   return paragraphs([`${head}:`, [...lines, ...(more > 0 ? [`- ${texts.moreValues(more)}`] : [])].join('\n')])
 }
 
-function valueLine(fact: Fact, value: string, language: Language): string {
-  if (!('values' in fact)) return ''
-  const texts = languageTexts(language)
-  const values: Values = fact.values
-  const assumed: readonly string[] = fact.assumed === undefined ? [] : [fact.assumed].flat()
-  const marks = [
-    ...(fact.evidence.includes(value) ? [texts.needsEvidence] : []),
-    ...(assumed.includes(value) ? [texts.assumed] : []),
-  ]
-  return `\`${value}\`: ${values[value]?.[language] ?? ''}${marks.length === 0 ? '' : ` (${marks.join('; ')})`}`
+function meaningOf(fact: Fact, value: string, language: Language): string {
+  const values: Values = 'values' in fact ? fact.values : {}
+  return values[value]?.[language] ?? ''
 }
 
 interface Reader {
@@ -148,7 +149,7 @@ function readersOf(path: FactPath, item: number | null, review: UseReview): read
       grounds: readonly Ground[],
     ): Reader => {
       const decides = grounds.includes(ground)
-      const remote = isRemote(judgement, decides && status === 'not_satisfied')
+      const remote = isRemote(judgement, review, decides && status === 'not_satisfied')
       return { review, provision, id, position, sentence, status, decides, remote }
     }
     const ofConditions = conditions.flatMap((shown, index): readonly Reader[] => {

@@ -35,12 +35,14 @@ export function sectionMarkdown(
 function scopeBlocks(uses: readonly UseReview[], options: HoverOptions): readonly string[] {
   const { language, pageOf } = options
   const texts = languageTexts(language)
-  const nameOf = (review: UseReview) => (uses.length > 1 ? `**${plain(review.use.id)}**: ` : '')
-  const exclusions = atMost(ROWS, uses, ({ scope }) => (scope.excluded.status === 'not_satisfied' ? 1 : 0))
-  const lines = exclusions.shown.map(review => {
-    const { excluded, outOfScope } = review.scope
+  const exclusions = uses.map(({ scope: { excluded, outOfScope } }) => {
     const why = `${texts.excluded[excluded.status]} (${groundsInWords(excluded.grounds, language)})`
-    return `${nameOf(review)}${why}.${outOfScope ? ` ${texts.outOfScope}` : ''}`
+    return `${why}.${outOfScope ? ` ${texts.outOfScope}` : ''}`
+  })
+  // Said once for the uses of which the same is to be said.
+  const lines = [...new Set(exclusions)].slice(0, ROWS).map(line => {
+    const names = uses.filter((_, index) => exclusions[index] === line).map(({ use }) => plain(use.id))
+    return names.length === uses.length ? line : `**${names.slice(0, ROWS).join(', ')}**: ${line}`
   })
   const readers = uses.flatMap(review =>
     review.judgements.flatMap(judgement =>
@@ -49,12 +51,14 @@ function scopeBlocks(uses: readonly UseReview[], options: HoverOptions): readonl
         .map(condition => ({ review, judgement, ...condition })),
     ),
   )
-  const near = readers.filter(({ judgement, status, grounds }) => {
+  const near = readers.filter(({ review, judgement, status, grounds }) => {
     const holds = status === 'not_satisfied' && grounds.some(ground => pathOf(ground).startsWith('scope'))
-    return !isRemote(judgement, holds)
+    return !isRemote(judgement, review, holds)
   })
-  const { shown } = atMost(ROWS, near.length > 0 ? near : readers, ({ status }) =>
-    status === 'unknown' ? 0 : 1,
+  const { shown } = atMost(
+    ROWS,
+    near.length > 0 ? near : readers,
+    ({ judgement, status }) => 2 * verdictRank(judgement) + (status === 'unknown' ? 0 : 1),
   )
   const rest = readers.filter(reader => !shown.includes(reader))
   const rows = shown.map(({ review, judgement, id, number, label, status }) => {

@@ -5,6 +5,7 @@ import type { Ground, Status } from '../../review/evaluate.ts'
 import { pathOf, valueInWords } from '../../review/findings/draft.ts'
 import type { Judgement, Verdict } from '../../review/judge.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
+import type { UseReview } from '../../review/review.ts'
 import { STATUS_MARK, VERDICT_MARK } from '../markdown.ts'
 import { languageTexts } from '../texts.ts'
 import type { HoverOptions } from './options.ts'
@@ -30,10 +31,13 @@ export function verdictWords(
   return `${VERDICT_MARK[verdict]} ${messages.verdict[verdict]}${from}${held}${entry}`
 }
 
-/** Something else already keeps the use outside its provision, whatever this condition says. */
-export function isRemote({ verdict, heldBy }: Judgement, holds: boolean): boolean {
-  const settled = (verdict === 'not_prohibited' && heldBy === null) || verdict === 'not_triggered'
-  return settled && !holds
+/**
+ * The use neither describes what the provision is about nor comes near to it, and the condition is not what keeps
+ * it outside.
+ */
+export function isRemote(judgement: Judgement, { facts }: UseReview, holds: boolean): boolean {
+  const described = facts[judgement.provision.section].kind === 'facts'
+  return !described && verdictRank(judgement) >= SETTLED && !holds
 }
 
 function isAdverse(verdict: Verdict): boolean {

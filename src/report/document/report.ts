@@ -50,7 +50,7 @@ export function reviewDocument(input: ReportInput): Document {
     body: [
       ...toolProblems(input, words),
       ...summaryBlocks(input, views),
-      ...systems.flatMap(system => systemBlocks(system, words, messages.day)),
+      ...systems.flatMap(system => systemBlocks(system, several, words, messages.day)),
       ...unreviewed(files, words),
       ...findingBlocks(input),
     ],
@@ -98,15 +98,19 @@ function systemsOf(
 
 function systemBlocks(
   { name, path, review, views }: NamedSystem,
+  several: boolean,
   words: DocumentWords,
   day: (iso: string) => string,
 ): readonly Block[] {
   return [
     heading(2, [name]),
-    ...bullets([
-      [strong(`${words.property.manifest}:`), ' ', code(oneLine(path, LONGEST_PATH))],
-      [strong(`${words.property.day}:`), ` ${day(review.day)}`],
-    ]),
+    // Where there is one system only, the head of the document says it.
+    ...(several
+      ? bullets([
+          [strong(`${words.property.manifest}:`), ' ', code(oneLine(path, LONGEST_PATH))],
+          [strong(`${words.property.day}:`), ` ${day(review.day)}`],
+        ])
+      : []),
     ...views.flatMap(useBlocks),
   ]
 }

@@ -1,0 +1,94 @@
+import { applyEdits } from '../../manifest/edit.ts'
+import { yamlProblems } from '../../manifest/edit-check.ts'
+import { lineIndex, type Position } from '../../manifest/position.ts'
+import { read } from '../../manifest/read.ts'
+import type { Finding, LineRange } from '../../review/findings/finding.ts'
+import type { FileReview } from '../../review/review.ts'
+import { chooseFixes } from './choose.ts'
+import { evidenceFixes } from './evidence.ts'
+import type { Fix, FixContext, FixOptions } from './fix.ts'
+import { identifierFixes } from './identifier.ts'
+import { missingFixes, schemaFixes } from './missing.ts'
+import { openFixes } from './open.ts'
+import { duplicateFixes, exclusionFixes } from './removals.ts'
+import { sectionFixes } from './sections.ts'
+import { spellingFixes } from './spelling.ts'
+import { fixWords } from './words.ts'
+
+export type { Change, Fix } from './fix.ts'
+
+/** The fixes of the findings that the range touches. None states a legal fact that the user has not chosen. */
+export function fixesFor(review: FileReview, range: LineRange, { language }: FixOptions): readonly Fix[] {
+  const { text, problems } = review.file
+  const lines = lineIndex(text)
+  const seen = new Set<string>()
+  return review.findings
+    .filter(finding => touches(finding.range, range))
+    .flatMap(finding => {
+      const offsets = { start: lines.offset(finding.range.start), end: lines.offset(finding.range.end) }
+      const problem = problems.find(
+        one =>
+          finding.code === `manifest/${one.code}` &&
+          one.range.start === offsets.start &&
+          one.range.end === offsets.end,
+      )
+      const words = fixWords(language)
+      return fixesOf({
+        review,
+        text,
+        lines,
+        language,
+        words,
+        finding,
+        range: offsets,
+        problem: problem ?? null,
+      })
+    })
+    .filter(fix => {
+      const key = `${fix.title}\n${JSON.stringify(fix.change)}`
+      return !seen.has(key) && seen.add(key)
+    })
+    .filter(fix => isSound(fix, text))
+}
+
+function fixesOf(context: FixContext): readonly Fix[] {
+  switch (context.finding.code) {
+    case 'manifest/unknown-key':
+      return spellingFixes(context)
+    case 'manifest/bad-value':
+      return [...spellingFixes(context), ...chooseFixes(context)]
+    case 'manifest/empty-value':
+      return [...chooseFixes(context), ...missingFixes(context)]
+    case 'manifest/missing-key':
+      return missingFixes(context)
+    case 'manifest/bad-id':
+      return identifierFixes(context)
+    case 'manifest/duplicate-key':
+      return duplicateFixes(context)
+    case 'manifest/not-ours':
+    case 'manifest/empty':
+      return schemaFixes(context)
+    case 'evidence/missing':
+      return evidenceFixes(context)
+    case 'scope/void-exclusion':
+      return exclusionFixes(context)
+    case 'not-stated':
+      return sectionFixes(context)
+    default:
+      return openFixes(context)
+  }
+}
+
+/** An edit that would break the YAML is not offered. */
+function isSound({ change }: Fix, text: string): boolean {
+  if (change.kind === 'snippet') return true
+  return yamlProblems(read(applyEdits(text, change.edits))) <= yamlProblems(read(text))
+}
+
+function touches(one: Finding['range'], two: LineRange): boolean {
+  return !isBefore(one.end, two.start) && !isBefore(two.end, one.start)
+}
+
+function isBefore(one: Position, two: Position): boolean {
+  return one.line < two.line || (one.line === two.line && one.character < two.character)
+}

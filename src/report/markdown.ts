@@ -1,0 +1,114 @@
+import { escaped } from '../review/messages/words.ts'
+import type { Block, Cell, Document, Inline, Inlines } from './document/model.ts'
+import { reviewDocument } from './document/report.ts'
+import type { ReportInput } from './json.ts'
+
+/** The review report as GitHub-flavoured Markdown. */
+export function markdownReport(input: ReportInput): string {
+  return markdownOf(reviewDocument(input))
+}
+
+/** A document as GitHub-flavoured Markdown, in which no text is interpreted. */
+export function markdownOf({ title, head, body, foot }: Document): string {
+  const parts = [`# ${text(title)}`, ...head.map(block), ...body.map(block), '---', ...foot.map(block)]
+  return `${parts.filter(part => part !== '').join('\n\n')}\n`
+}
+
+function block(part: Block): string {
+  switch (part.kind) {
+    case 'heading': {
+      const line = `${'#'.repeat(part.level)} ${inlines(part.content)}`
+      return part.anchor === null ? line : `<a id="${part.anchor}"></a>\n\n${line}`
+    }
+    case 'paragraph':
+      return inlines(part.content)
+    case 'list':
+      return part.items
+        .map((item, index) => listItem(item, part.ordered ? `${index + 1}. ` : '- '))
+        .join('\n')
+    case 'table':
+      return [row(part.head.map(text)), row(part.head.map(() => '---')), ...part.rows.map(tableRow)].join(
+        '\n',
+      )
+    case 'quote':
+      return part.paragraphs.map(paragraph => `> ${inlines(paragraph)}`).join('\n>\n')
+  }
+}
+
+/** What follows the first line of an item is moved in, so that it stays within the item. */
+function listItem(blocks: readonly Block[], mark: string): string {
+  const content = blocks.map(block).reduce((before, part) => {
+    const tight = part.startsWith('- ') || part.startsWith('1. ')
+    return before === '' ? part : `${before}${tight ? '\n' : '\n\n'}${part}`
+  }, '')
+  return mark + content.replace(/\n(?!\n)/g, `\n${' '.repeat(mark.length)}`)
+}
+
+function tableRow(cells: readonly Cell[]): string {
+  return row(cells.map(cell => cell.map(inlines).join('<br>')))
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+function inlines(parts: Inlines): string {
+  return parts.map(inline).join('')
+}
+
+function inline(part: Inline): string {
+  if (typeof part === 'string') return spaced(part)
+  switch (part.kind) {
+    case 'code':
+      return codeSpan(part.text)
+    case 'strong':
+      return `**${inlines(part.content)}**`
+    case 'badge':
+      return `**${text(part.text)}**`
+    case 'link':
+      return `[${inlines(part.content)}](#${part.anchor})`
+  }
+}
+
+/** What a code span can hold in a table as well; anything else stands as plain text. */
+const PLAIN_CODE = /^(?! )[\p{L}\p{N}\p{M} !"#$%&'()*+,./:;<=>?@[\]^_{}~-]+(?<! )$/u
+
+function codeSpan(content: string): string {
+  const shown = escaped(content)
+  return PLAIN_CODE.test(shown) ? `\`${shown}\`` : text(content)
+}
+
+/** Text between other inlines keeps the space at its ends. */
+function spaced(content: string): string {
+  const before = /^\s/.test(content) ? ' ' : ''
+  const after = content.length > 1 && /\s$/.test(content) ? ' ' : ''
+  const shown = text(content)
+  return shown === '' ? before : `${before}${shown}${after}`
+}
+
+/**
+ * The one place where text becomes Markdown: on one line, invisible characters written out, and every mark escaped
+ * that could mean anything where it stands. Marks that cannot are left, so that the source can be read as well.
+ */
+function text(content: string): string {
+  return escaped(content.replace(/\s+/g, ' ').trim())
+    .replace(/[\\`*[\]|~$@]/g, '\\$&')
+    .replace(/&(?=[#\p{L}])/gu, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/_+/g, underscores)
+    .replace(/^(?=[-+=#])|^(\d+)(?=[.)])/, '$1\\')
+    .replace(/(?<!\d)[.](?=\S)|[.](?=[^\s\d])|:(?=\S)|#(?=[\p{L}\p{N}])/gu, '\\$&')
+    .replace(/(\\[@#])(?=[\p{L}\p{N}])/gu, `$1${NO_REFERENCE}`)
+}
+
+/** Keeps GitHub from making a mention or a reference of a name or number. */
+const NO_REFERENCE = '<!-- -->'
+
+/** Within a word they are no marks. */
+function underscores(run: string, at: number, within: string): string {
+  const before = within.slice(0, at)
+  const after = within.slice(at + run.length)
+  const inWord = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
+  return inWord ? run : run.replaceAll('_', '\\_')
+}
