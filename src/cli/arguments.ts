@@ -1,20 +1,27 @@
 import { parseArgs } from 'node:util'
+import { law } from '../law/law.ts'
 import type { Language } from '../manifest/facts.ts'
 import { isDate } from '../manifest/read.ts'
+import { type Format, formatNames } from '../report/formats.ts'
 
-export type Format = 'pretty' | 'json'
-const FORMATS: readonly Format[] = ['pretty', 'json']
 const LANGUAGES: readonly Language[] = ['en', 'da']
 
 export interface CheckArguments {
   readonly command: 'check'
   readonly paths: readonly string[]
-  readonly format: Format
+  /** At least one, in the order of the words. */
+  readonly reports: readonly WantedReport[]
   readonly asOf: string | null
   readonly language: Language
   readonly recommendations: readonly 'justitia'[]
   /** The name under which standard input is reviewed; null: files are read. */
   readonly stdin: string | null
+}
+
+/** A report in a format; `output` names a file, null: standard output. */
+export interface WantedReport {
+  readonly format: Format
+  readonly output: string | null
 }
 
 export interface ExplainArguments {
@@ -36,7 +43,9 @@ export const USAGE = `Usage:
   ai-design-review --version | --help
 
 Options of check:
-  --format pretty|json           how to print (default: pretty)
+  --format NAME                  ${formatNames.slice(0, 4).join(', ')},
+                                 ${formatNames.slice(4).join(', ')} (default: pretty); may be repeated
+  --output FILE                  write what the --format before it gives into FILE, within the working directory
   --as-of YYYY-MM-DD             judge the law as of this day (default: the manifest's law_as_of, else today)
   --language en|da               the language of what is printed (default: en)
   --recommendations justitia     show recommendations beside the law; they change no verdict
@@ -49,11 +58,13 @@ Exit status: 0 nothing prohibited, 1 prohibited and applicable, 2 breach of a re
 /** Reads the words after the program's name. */
 export function parseArguments(words: readonly string[]): Arguments {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals, tokens } = parseArgs({
       args: [...words],
       allowPositionals: true,
+      tokens: true,
       options: {
-        format: { type: 'string', default: 'pretty' },
+        format: { type: 'string', multiple: true },
+        output: { type: 'string', multiple: true },
         'as-of': { type: 'string' },
         language: { type: 'string', default: 'en' },
         recommendations: { type: 'string', multiple: true, default: [] },
@@ -72,7 +83,7 @@ export function parseArguments(words: readonly string[]): Arguments {
     if (command === 'explain') {
       const [query, ...more] = rest
       if (query === undefined || more.length > 0)
-        return usageError('explain takes one provision, such as 5-1-e or 5-1-e/face-database.')
+        return usageError(`explain takes one provision, such as ${law.map(({ id }) => id).join(', ')}.`)
       return { command, query, language }
     }
     if (command !== 'check')
@@ -81,9 +92,8 @@ export function parseArguments(words: readonly string[]): Arguments {
           ? 'Name a command: check or explain.'
           : `Unknown command "${command}": check or explain.`,
       )
-    const format = FORMATS.find(known => known === values.format)
-    if (format === undefined)
-      return usageError(`--format takes ${FORMATS.join(' or ')}, not "${values.format}".`)
+    const reports = reportsIn(tokens)
+    if (typeof reports === 'string') return usageError(reports)
     const asOf = values['as-of'] ?? null
     if (asOf !== null && !isDate(asOf))
       return usageError(`--as-of takes a day that exists, such as 2026-12-02, not "${asOf}".`)
@@ -95,7 +105,7 @@ export function parseArguments(words: readonly string[]): Arguments {
     return {
       command,
       paths: rest,
-      format,
+      reports,
       asOf,
       language,
       recommendations: values.recommendations.length > 0 ? ['justitia'] : [],
@@ -104,6 +114,32 @@ export function parseArguments(words: readonly string[]): Arguments {
   } catch (error) {
     return usageError(error instanceof Error ? error.message : String(error))
   }
+}
+
+type Token = { readonly kind: string; readonly name?: string; readonly value?: string | undefined }
+
+/** The formats with the files that follow them, in the order of the words; or why they do not fit together. */
+function reportsIn(tokens: readonly Token[]): readonly WantedReport[] | string {
+  const reports: WantedReport[] = []
+  const formats = tokens.filter(({ kind, name }) => kind === 'option' && name === 'format').length
+  for (const { kind, name, value = '' } of tokens) {
+    if (kind !== 'option') continue
+    if (name === 'format') {
+      const format = formatNames.find(known => known === value)
+      if (format === undefined) return `--format takes ${formatNames.join(', ')}, not "${value}".`
+      reports.push({ format, output: null })
+    } else if (name === 'output') {
+      if (reports.length === 0 && formats > 0) return '--output follows the --format that it belongs to.'
+      const last = reports.pop() ?? { format: 'pretty', output: null }
+      if (value === '') return '--output takes the name of a file.'
+      if (last.output !== null) return 'One --format takes one --output: name the format again.'
+      reports.push({ ...last, output: value })
+    }
+  }
+  if (reports.length === 0) return [{ format: 'pretty', output: null }]
+  return reports.filter(({ output }) => output === null).length > 1
+    ? 'Only one format goes to standard output: give the others an --output.'
+    : reports
 }
 
 function usageError(message: string): Arguments {

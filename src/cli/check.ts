@@ -2,17 +2,18 @@ import { readFileSync, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { decode } from '../manifest/decode.ts'
 import { read } from '../manifest/read.ts'
-import { jsonReport, type LocatedToolProblem, type ReportInput, type ReviewedFile } from '../report/json.ts'
-import { prettyReport } from '../report/pretty.ts'
+import { type Format, reportIn } from '../report/formats.ts'
+import type { LocatedToolProblem, ReportInput, ReviewedFile } from '../report/json.ts'
 import { reportTexts } from '../report/texts.ts'
 import type { IsMissing } from '../review/facts.ts'
 import { escaped } from '../review/messages/words.ts'
 import { review } from '../review/review.ts'
 import { today } from '../review/today.ts'
-import type { CheckArguments } from './arguments.ts'
+import type { CheckArguments, WantedReport } from './arguments.ts'
 import { missingBeside } from './evidence.ts'
 import { EXIT, type ExitStatus, exitStatus } from './exit-status.ts'
 import { findManifests } from './find.ts'
+import { outputTarget, writeWhole } from './output.ts'
 
 /** What the command prints, and its exit status. */
 export interface Outcome {
@@ -26,6 +27,10 @@ export function check(options: CheckArguments, workingDirectory: string, colour:
   const unusable = options.paths.flatMap(path => whyUnusable(path, workingDirectory) ?? [])
   if (unusable.length > 0) {
     return { stdout: '', stderr: `${unusable.join('\n')}\n`, status: EXIT.toolError }
+  }
+  const targets = targetsOf(options.reports, workingDirectory)
+  if (targets.refused.length > 0) {
+    return { stdout: '', stderr: `${targets.refused.join('\n')}\n`, status: EXIT.toolError }
   }
   const toolProblems: LocatedToolProblem[] = []
   const files =
@@ -44,10 +49,43 @@ export function check(options: CheckArguments, workingDirectory: string, colour:
     files,
     toolProblems,
   }
+  const failed = targets.files.flatMap(({ format, path }) => write(path, reportIn(format, input, false)))
+  const printed = options.reports.filter(({ output }) => output === null)
+  const nothingFound = files.length === 0 ? [reportTexts(options.language).nothingFound] : []
   return {
-    stdout: options.format === 'json' ? jsonReport(input) : prettyReport(input, colour),
-    stderr: files.length === 0 ? `${reportTexts(options.language).nothingFound}\n` : '',
-    status: exitStatus(input),
+    stdout: printed.map(({ format }) => reportIn(format, input, colour)).join(''),
+    stderr: [...nothingFound, ...failed].map(line => `${line}\n`).join(''),
+    status: failed.length > 0 ? EXIT.toolError : exitStatus(input),
+  }
+}
+
+interface Targets {
+  readonly files: readonly { readonly format: Format; readonly path: string }[]
+  readonly refused: readonly string[]
+}
+
+/** Where the reports go that are written to files; all of them are looked at before anything is reviewed. */
+function targetsOf(reports: readonly WantedReport[], workingDirectory: string): Targets {
+  const files: Targets['files'][number][] = []
+  const refused: string[] = []
+  for (const { format, output } of reports) {
+    if (output === null) continue
+    const target = outputTarget(output, workingDirectory)
+    if (target.kind === 'refused') refused.push(target.message)
+    else if (files.some(({ path }) => path === target.path))
+      refused.push(`--output ${escaped(output)}: two reports go to this file.`)
+    else files.push({ format, path: target.path })
+  }
+  return { files, refused }
+}
+
+/** What went wrong, if anything did. */
+function write(path: string, content: string): readonly string[] {
+  try {
+    writeWhole(path, content)
+    return []
+  } catch (error) {
+    return [`${escaped(path)}: ${escaped(messageOf(error))}`]
   }
 }
 

@@ -15,8 +15,16 @@ export interface InlayHint {
   readonly tooltip: string
 }
 
-/** How many conditions one hint names. */
+/** More conditions than this are counted, as for the scope, which every provision reads. */
 const NAMED = 2
+
+const CONDITIONS: Readonly<Record<Language, string>> = { en: 'conditions', da: 'betingelser' }
+
+/** A condition that a fact decides, such as "5(1)(e) 3/4". */
+interface Decided {
+  readonly condition: string
+  readonly status: Status
+}
 
 /** Behind the value of each fact the conditions that it decides, for the lines of a range. */
 export function inlayHints(
@@ -25,30 +33,34 @@ export function inlayHints(
   language: Language,
 ): readonly InlayHint[] {
   const lines = lineIndex(file.text)
-  const decided = new Map<number, Set<string>>()
+  const decided = new Map<number, Decided[]>()
   for (const use of systems.flatMap(({ uses }) => uses)) {
     for (const fact of statedFacts(use.facts)) {
       const offset = offsetBehind(fact, file.text)
       if (offset === null) continue
       const { line } = lines.position(offset)
       if (line < within.start.line || line > within.end.line) continue
-      const texts = decided.get(offset) ?? new Set()
-      for (const text of conditionsDecidedBy(fact, use, language)) texts.add(text)
-      decided.set(offset, texts)
+      decided.set(offset, [...(decided.get(offset) ?? []), ...decidedBy(fact, use)])
     }
   }
   return [...decided]
-    .filter(([, texts]) => texts.size > 0)
+    .filter(([, conditions]) => conditions.length > 0)
     .sort(([one], [two]) => one - two)
-    .map(([offset, texts]) => {
-      const all = [...texts]
-      const more = all.length - NAMED
-      return {
-        position: lines.position(offset),
-        label: `${all.slice(0, NAMED).join(' · ')}${more > 0 ? ` +${more}` : ''}`,
-        tooltip: all.map(text => `- ${text}`).join('\n'),
-      }
-    })
+    .map(([offset, conditions]) => ({ position: lines.position(offset), ...inWords(conditions, language) }))
+}
+
+function inWords(conditions: readonly Decided[], language: Language): Pick<InlayHint, 'label' | 'tooltip'> {
+  const words = messagesIn(language).status
+  // The uses that share a scope mostly say the same of it.
+  const all = [...new Set(conditions.map(({ condition, status }) => `${condition} ${words[status]}`))]
+  const count = (status: Status) => conditions.filter(one => one.status === status).length
+  const counted = (['satisfied', 'unknown', 'not_satisfied'] as const)
+    .filter(status => count(status) > 0)
+    .map(status => `${count(status)} ${words[status]}`)
+  return {
+    label: all.length <= NAMED ? all.join(' · ') : `${CONDITIONS[language]}: ${counted.join(', ')}`,
+    tooltip: all.map(text => `- ${text}`).join('\n'),
+  }
 }
 
 /** The end of the value, or of the line of the key where the value goes on below it. */
@@ -60,20 +72,16 @@ function offsetBehind({ statement }: UseFact, text: string): number | null {
   return range.end <= start + lineEnd && range.end >= start ? range.end : start + 1
 }
 
-function conditionsDecidedBy(fact: UseFact, use: UseReview, language: Language): readonly string[] {
-  const words: Readonly<Record<Status, string>> = messagesIn(language).status
+function decidedBy({ path }: UseFact, use: UseReview): readonly Decided[] {
   return use.judgements.flatMap(({ provision, conditions, exceptions }) => {
-    const point = shortCitation(provision.wording[language].citation)
+    const point = shortCitation(provision.id)
     const decides = (grounds: readonly Ground[]) =>
-      grounds.some(ground => isFact(ground) && ground.path === fact.path)
+      grounds.some(ground => isFact(ground) && ground.path === path)
     return [
-      ...conditions
-        .filter(({ grounds }) => decides(grounds))
-        .map(({ number, status }) => `${point} ${number}/${conditions.length} ${words[status]}`),
-      ...exceptions
-        .map((exception, index) => ({ ...exception, name: `E${index + 1}` }))
-        .filter(({ grounds }) => decides(grounds))
-        .map(({ name, status }) => `${point} ${name} ${words[status]}`),
+      ...conditions.map(({ number, ...rest }) => ({ name: `${number}/${conditions.length}`, ...rest })),
+      ...exceptions.map((exception, index) => ({ name: `E${index + 1}`, ...exception })),
     ]
+      .filter(({ grounds }) => decides(grounds))
+      .map(({ name, status }) => ({ condition: `${point} ${name}`, status }))
   })
 }

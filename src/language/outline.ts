@@ -162,7 +162,7 @@ function verdictsInShort(judgements: readonly Judgement[], language: Language): 
   const told = TOLD.flatMap(verdict => {
     const points = judgements
       .filter(judgement => judgement.verdict === verdict)
-      .map(judgement => point(judgement, language))
+      .map(({ provision }) => shortCitation(provision.id))
     const more = points.length - NAMED
     return points.length === 0
       ? []
@@ -172,12 +172,8 @@ function verdictsInShort(judgements: readonly Judgement[], language: Language): 
   return told.length > 0 || first === undefined ? told.join(' · ') : words[first.verdict]
 }
 
-/** "5(1)(e)". */
-function point({ provision }: Judgement, language: Language): string {
-  return shortCitation(provision.wording[language].citation)
-}
-
-/** A citation without the word article. */
-export function shortCitation(citation: string): string {
-  return citation.replace(/^Arti(?:cle|kel) /, '')
+/** "5(1)(e)" or "26(10)", by the id of the provision: short enough for a mark, in every language. */
+export function shortCitation(id: string): string {
+  const [article, ...parts] = id.split('-')
+  return `${article}${parts.map(part => `(${part})`).join('')}`
 }

@@ -84,8 +84,10 @@ function factAt(
   offset: number,
 ): FoundFact | null {
   for (const [name, statement] of facts) {
-    const { key, range, value } = statement
+    const { key, range, value, evidence } = statement
     if (contains(key, offset)) return { range: key, list, item, name, statement }
+    const proof = evidence.find(one => contains(one.range, offset))
+    if (proof !== undefined) return { range: proof.range, list, item, name, statement }
     if (!contains(range, offset)) continue
     if (value.kind !== 'items') return { range, list, item, name, statement }
     const inner = value.items.findIndex(entry => contains(entry.range, offset))

@@ -31,6 +31,8 @@ export interface LanguageTexts {
   readonly asOf: string
   readonly judgedAsOf: string
   readonly applies: string
+  readonly changes: string
+  readonly or: string
   readonly heldBy: (number: number, of: number) => string
   readonly excluded: Readonly<Record<Status, string>>
   readonly outOfScope: string
@@ -68,6 +70,8 @@ const en: LanguageTexts = {
   asOf: 'as of',
   judgedAsOf: 'Judged as of',
   applies: 'applies from',
+  changes: 'A change of the design itself that would change the verdict',
+  or: 'or',
   heldBy: (number, of) => `held by condition ${number} of ${of} alone`,
   excluded: {
     satisfied: 'Excluded by Article 2',
@@ -109,6 +113,8 @@ const da: LanguageTexts = {
   asOf: 'pr.',
   judgedAsOf: 'Bedømt pr.',
   applies: 'gælder fra',
+  changes: 'En ændring af selve designet, der ville ændre vurderingen',
+  or: 'eller',
   heldBy: (number, of) => `beror alene på betingelse ${number} af ${of}`,
   excluded: {
     satisfied: 'Undtaget efter artikel 2',

@@ -4,6 +4,15 @@
  */
 
 import {
+  type Anchored,
+  expectsKey,
+  type Frame,
+  type OpenMapping,
+  type OpenRoot,
+  type OpenSequence,
+  openRoot,
+} from './frames.ts'
+import {
   COLON,
   DASH,
   NO_PROPERTIES,
@@ -14,8 +23,6 @@ import {
   skipToDocument,
 } from './scan.ts'
 import type {
-  Entry,
-  Item,
   Mapping,
   Node,
   Range,
@@ -54,53 +61,6 @@ export interface TreeBuilder {
   /** Call once, after the last document. */
   finish(): Tree
 }
-
-interface Anchored {
-  /** Null while the node is still open, so that an alias to it is a cycle. */
-  node: Node | null
-}
-
-interface OwnEntry extends Entry {
-  duplicate: boolean
-}
-
-interface OpenNode {
-  readonly properties: Properties
-  readonly anchored: Anchored | null
-  start: number
-  end: number
-}
-
-interface OpenRoot {
-  readonly kind: 'root'
-  /** Starts with `---`. */
-  marked: boolean
-  node: Node | null
-  range: Range
-  problems: TreeProblem[]
-  end: number
-}
-
-interface OpenSequence extends OpenNode {
-  readonly kind: 'sequence'
-  readonly style: 'block' | 'flow'
-  readonly items: Item[]
-}
-
-interface OpenMapping extends OpenNode {
-  readonly kind: 'mapping'
-  readonly style: 'block' | 'flow'
-  readonly bracketed: boolean
-  readonly entries: OwnEntry[]
-  readonly index: Map<string, OwnEntry>
-  readonly merges: Mapping[]
-  mergeSources: number
-  firstMergeKey: Scalar | null
-  expects: 'first-key' | 'key' | 'value' | 'merge' | 'value-without-key'
-  key: Scalar | null
-}
-
-type Frame = OpenRoot | OpenSequence | OpenMapping
 
 /** A builder for the tree of `text`; ranges are UTF-16 offsets into it. */
 export function createBuilder(text: string): TreeBuilder {
@@ -426,14 +386,6 @@ export function createBuilder(text: string): TreeBuilder {
     problem,
     finish,
   }
-}
-
-function openRoot(start: number): OpenRoot {
-  return { kind: 'root', marked: false, node: null, range: { start, end: start }, problems: [], end: start }
-}
-
-function expectsKey(frame: Frame): boolean {
-  return frame.kind === 'mapping' && (frame.expects === 'first-key' || frame.expects === 'key')
 }
 
 function sortedProblems(problems: TreeProblem[]): TreeProblem[] {

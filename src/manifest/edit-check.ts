@@ -59,14 +59,19 @@ function addFacts(path: string, facts: FactStatements, state: State): void {
   }
 }
 
-/** Whether all is as before, but for the paths that the edit is about: those given, and what is below the last. */
-export function onlyChanged(before: Statements, after: Statements, about: readonly string[]): boolean {
-  const target = about.at(-1)
+/** Whether all is as before, but for the targets with what is below them, and the paths around them. */
+export function onlyChanged(
+  before: Statements,
+  after: Statements,
+  targets: readonly string[],
+  around: readonly string[],
+): boolean {
   // A value that the fact does not take, or that stands twice, is not stated.
-  if (after.get(target ?? '')?.startsWith(INVALID)) return false
+  if (targets.some(target => after.get(target)?.startsWith(INVALID))) return false
+  const changeable = new Set([...targets, ...around])
   for (const path of new Set([...before.keys(), ...after.keys()])) {
-    if (before.get(path) === after.get(path) || about.includes(path)) continue
-    if (target === undefined || !path.startsWith(`${target}/`)) return false
+    if (before.get(path) === after.get(path) || changeable.has(path)) continue
+    if (!targets.some(target => path.startsWith(`${target}/`))) return false
   }
   return true
 }

@@ -90,12 +90,15 @@ function removeFlowItems(text: string, list: Sequence, removed: ReadonlySet<numb
   return edits
 }
 
-/** The entry with the comma behind it. */
+/** The entry with the comma behind it, and the blanks up to a comment. */
 function withComma(text: string, item: Item): Range {
-  const comma = /[ \t]*,[ \t]*(?![ \t]*#)|[ \t]*,/y
+  const start = propertiesStart(text, item)
+  const comma = /[ \t]*(?:,[ \t]*)?/y
   comma.lastIndex = item.range.end
   const end = comma.test(text) ? comma.lastIndex : item.range.end
-  return { start: propertiesStart(text, item), end }
+  // A comment needs a blank before it.
+  const isOpen = /[ \t\r\n]/.test(text[start - 1] ?? ' ')
+  return { start, end: isOpen || text[end] !== '#' ? end : end - 1 }
 }
 
 /** Where the anchor or tag before an entry starts. */

@@ -24,21 +24,36 @@ export function insertion(offset: number, text: string): TextEdit {
   return { range: { start: offset, end: offset }, text }
 }
 
-/** The one edit that turns a text into another; whole lines are kept where they are the same. */
+/** The one edit that turns a text into another; words, line breaks and surrogate pairs are not split. */
 export function difference(before: string, after: string): readonly TextEdit[] {
   if (before === after) return []
   const most = Math.min(before.length, after.length)
   let start = 0
   while (start < most && before[start] === after[start]) start += 1
-  // A word is replaced as a whole, and a line break or surrogate pair is never split.
-  while (start > 0 && !/[\s]/.test(before[start - 1] ?? '')) start -= 1
-  if (before[start - 1] === '\r') start -= 1
   let tail = 0
-  while (tail < most - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1
-  while (tail > 0 && !/[\s]/.test(before[before.length - tail] ?? '')) tail -= 1
-  if (before[before.length - tail] === '\n' && tail > 0 && before[before.length - tail - 1] === '\r')
+  while (tail < most && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1
+  const inserted = insertedLines(before, after, before.length - tail, start)
+  if (inserted !== null) return [inserted]
+  tail = Math.min(tail, most - start)
+  while (start > 0 && !isBlank(before[start - 1])) start -= 1
+  if (before[start - 1] === '\r') start -= 1
+  while (tail > 0 && !isBlank(before[before.length - tail])) tail -= 1
+  if (tail > 0 && before[before.length - tail] === '\n' && before[before.length - tail - 1] === '\r')
     tail -= 1
   return [{ range: { start, end: before.length - tail }, text: after.slice(start, after.length - tail) }]
+}
+
+/** Where lines were added and nothing else, an insertion at the end of the line before them. */
+function insertedLines(before: string, after: string, first: number, last: number): TextEdit | null {
+  for (let at = Math.max(0, first); at <= last; at++) {
+    const isLineEnd = at === before.length || (isBreak(before[at]) && !before.startsWith('\r\n', at - 1))
+    if (isLineEnd) return insertion(at, after.slice(at, after.length - (before.length - at)))
+  }
+  return null
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character !== undefined && /\s/.test(character)
 }
 
 /** The line break that the text uses; a line feed where it has none. */

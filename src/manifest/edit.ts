@@ -4,17 +4,15 @@
  * edited at all.
  */
 
-import { onlyChanged, statementsOf, yamlProblems } from './edit-check.ts'
 import { type Content, mappingOf, quoted } from './edit-content.ts'
-import { detach } from './edit-detach.ts'
 import { factStep, type Wanted } from './edit-fact.ts'
 import { statementAt } from './edit-find.ts'
 import { layoutOf, ownEntry } from './edit-layout.ts'
 import { addEntry, setValue } from './edit-mapping.ts'
-import { applyEdits, difference, type TextEdit } from './edit-text.ts'
+import { edited, type Place } from './edit-steps.ts'
+import type { TextEdit } from './edit-text.ts'
 import { reach } from './edit-walk.ts'
 import type { Section } from './facts.ts'
-import { parse } from './parse.ts'
 import { read, SCHEMA } from './read.ts'
 import { resolve } from './scalar.ts'
 import { find, type Mapping } from './tree.ts'
@@ -47,27 +45,63 @@ export interface FactValue {
  * cannot be found or the fact does not take the value.
  */
 export function stateFact(text: string, target: FactTarget, value: FactValue): readonly TextEdit[] {
-  return factEdits(text, target, value)
+  return factEdits(text, [{ target, value }])
+}
+
+/** States several facts of one system at once; all of them or none. */
+export function stateFacts(
+  text: string,
+  facts: readonly { readonly target: FactTarget; readonly value: FactValue }[],
+): readonly TextEdit[] {
+  return factEdits(text, facts)
 }
 
 /** Adds evidence to a stated fact, or puts it in the place of what is there; short form becomes long form. */
 export function stateEvidence(text: string, target: FactTarget, evidence: string): readonly TextEdit[] {
-  return isStated(text, target) ? factEdits(text, target, { words: null, evidence, note: null }) : []
+  if (statementAt(read(text), target) === null) return []
+  return factEdits(text, [{ target, value: { words: null, evidence, note: null } }])
 }
 
-function factEdits(text: string, target: FactTarget, value: Wanted): readonly TextEdit[] {
-  const { system, use, list, item, name } = target
-  if (!isFact(target)) return []
-  const section = use === null ? ['scope'] : ['uses', use, target.section]
-  const ofList = list === null ? [] : [...section, list]
-  const ofItem = list === null ? section : [...ofList, String(item ?? 0)]
-  // A section, list or entry around the fact may come into being; beyond that only the fact changes.
-  const about = [section, ofList, ofItem, [...ofItem, name]]
-  return edited(text, system, about, (source, root) => factStep(source, root, target, value))
+interface WantedFact {
+  readonly target: FactTarget
+  readonly value: Wanted
 }
 
-function isStated(text: string, target: FactTarget): boolean {
-  return statementAt(read(text), target) !== null
+function factEdits(text: string, facts: readonly WantedFact[]): readonly TextEdit[] {
+  const [first] = facts
+  const system = first?.target.system ?? 0
+  if (!facts.every(({ target }) => isFact(target) && target.system === system)) return []
+  const places = facts.map(({ target }) => placesOf(target))
+  return edited(text, system, places, (source, root) => {
+    const together: TextEdit[] = []
+    let list: string | null = null
+    for (const { target, value } of facts) {
+      const edits = factStep(source, root, target, value)
+      if (edits === null) return null
+      if (edits.length === 0) continue
+      const isFirst = together.length === 0
+      if (!isFirst && (!isNewEntry(edits, target) || target.list !== list)) return together
+      if (isFirst && !isNewEntry(edits, target)) return edits
+      list = target.list
+      together.push(...edits)
+    }
+    return together
+  })
+}
+
+/** The edit adds the fact to a mapping that is there, where more may be added in the same step. */
+function isNewEntry(edits: readonly TextEdit[], { name }: FactTarget): boolean {
+  const [edit, ...others] = edits
+  if (edit === undefined || others.length > 0 || edit.range.start !== edit.range.end) return false
+  return /^[\r\n]/.test(edit.text) && edit.text.trimStart().startsWith(`${name}:`)
+}
+
+/** A section, list or entry around the fact may come into being; beyond that only the fact changes. */
+function placesOf({ use, section, list, item, name }: FactTarget): Place {
+  const ofSection = use === null ? ['scope'] : ['uses', use, section]
+  const ofList = list === null ? [] : [...ofSection, list]
+  const ofItem = list === null ? ofSection : [...ofList, String(item ?? 0)]
+  return { path: [...ofItem, name], around: [ofSection, ofList, ofItem] }
 }
 
 function isFact({ use, section, list, name }: FactTarget): boolean {
@@ -85,7 +119,7 @@ export function stateSection(
   word: 'none' | 'unknown',
 ): readonly TextEdit[] {
   const { system, use, section } = target
-  return edited(text, system, [['uses', use, section]], (source, root) => {
+  return edited(text, system, [{ path: ['uses', use, section], around: [] }], (source, root) => {
     const reached = reach(source, root, ['uses', use])
     if (reached === null || reached.kind === 'absent') return null
     if (reached.kind === 'edits') return reached.edits
@@ -108,7 +142,7 @@ export function stateSection(
 export function addUse(text: string, system: number, id: string, purpose: string): readonly TextEdit[] {
   const use = mappingOf({ purpose: { kind: 'text', text: purpose } })
   const uses = mappingOf({ [id]: use })
-  return edited(text, system, [['uses', id]], (source, root) => {
+  return edited(text, system, [{ path: ['uses', id], around: [] }], (source, root) => {
     const reached = reach(source, root, ['uses'])
     if (reached === null) return null
     const layout = layoutOf(source, root)
@@ -129,7 +163,7 @@ export function addUse(text: string, system: number, id: string, purpose: string
 /** Says what a use is for, before all else of it. */
 export function setPurpose(text: string, system: number, use: string, purpose: string): readonly TextEdit[] {
   const content: Content = { kind: 'text', text: purpose }
-  return edited(text, system, [['uses', use, 'purpose']], (source, root) => {
+  return edited(text, system, [{ path: ['uses', use, 'purpose'], around: [] }], (source, root) => {
     const reached = reach(source, root, ['uses', use])
     if (reached === null || reached.kind === 'absent') return null
     if (reached.kind === 'edits') return reached.edits
@@ -167,7 +201,7 @@ export function setTopLevel(
   key: 'name' | 'description' | 'owner' | 'law_as_of',
   value: string,
 ): readonly TextEdit[] {
-  return edited(text, system, [[key]], (source, root) => {
+  return edited(text, system, [{ path: [key], around: [] }], (source, root) => {
     const content: Content = { kind: 'text', text: value }
     const layout = layoutOf(source, root)
     const stated = find(root, key)?.value
@@ -178,74 +212,4 @@ export function setTopLevel(
     const behind = before.map(name => ownEntry(root, name)).findLast(known => known !== undefined)
     return addEntry(source, root, key, content, layout, behind ?? null)
   })
-}
-
-/** The edits of the next step; none: all is as wanted; null: it cannot be done. */
-type Step = (source: string, root: Mapping) => readonly TextEdit[] | null
-
-/** A place takes a few steps: through an alias or two, to the value, its evidence and its note. */
-const MOST_STEPS = 24
-
-/**
- * Takes steps until there is none left, and gives the edits if the reader then finds nothing else changed than
- * `about`: paths in the system, the last with what is below it. Where an anchor made something else change, its
- * aliases are written out first.
- */
-function edited(
-  source: string,
-  system: number,
-  about: readonly (readonly string[])[],
-  step: Step,
-): readonly TextEdit[] {
-  const mark = source.startsWith('\uFEFF') ? 1 : 0
-  const text = source.slice(mark)
-  const root = rootOf(text, system)
-  if (root === null) return []
-  const file = read(text)
-  const before = statementsOf(file)
-  const paths = about.map(path => [system, ...path].join('/'))
-  const attempt = (first: readonly TextEdit[]): readonly TextEdit[] | null => {
-    const taken = takeSteps(applyEdits(text, first), system, step)
-    if (taken === null) return null
-    const after = read(taken.text)
-    if (yamlProblems(after) > yamlProblems(file)) return null
-    if (!onlyChanged(before, statementsOf(after), paths)) return null
-    return first.length === 0 && taken.edits !== null ? taken.edits : difference(text, taken.text)
-  }
-  const edits = attempt([]) ?? attempt(detach(text, root, about.at(-1) ?? [])) ?? []
-  return edits.map(({ range, text: words }) => ({
-    range: { start: range.start + mark, end: range.end + mark },
-    text: words,
-  }))
-}
-
-interface Taken {
-  readonly text: string
-  /** The edits of the only step; null where there were several. */
-  readonly edits: readonly TextEdit[] | null
-}
-
-function takeSteps(start: string, system: number, step: Step): Taken | null {
-  let text = start
-  let edits: readonly TextEdit[] | null = []
-  for (let taken = 0; taken <= MOST_STEPS; taken++) {
-    const root = rootOf(text, system)
-    const next = root === null ? null : step(text, root)
-    if (next === null) return null
-    if (next.length === 0) return { text, edits }
-    edits = taken === 0 ? next : null
-    text = applyEdits(text, next)
-  }
-  return null
-}
-
-/** The mapping at the top of a system's document. */
-function rootOf(text: string, system: number): Mapping | null {
-  const place = read(text).systems[system]?.place
-  if (place === undefined) return null
-  for (const { root, range } of parse(text).documents) {
-    if (root?.kind !== 'mapping') continue
-    if (range.start <= place.start && place.end <= range.end) return root
-  }
-  return null
 }

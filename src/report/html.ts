@@ -108,7 +108,8 @@ function inline(part: Inline): string {
     case 'strong':
       return `<strong>${inlines(part.content)}</strong>`
     case 'badge':
-      return `<span class="badge ${part.tone}">${text(part.text)}</span>`
+      // The mark stays with its word.
+      return `<span class="badge ${part.tone}">${text(part.text).replace(' ', '&nbsp;')}</span>`
     case 'link':
       return `<a href="#${part.anchor}">${inlines(part.content)}</a>`
   }

@@ -260,6 +260,8 @@ function footer({ asOf, language, files }: ReportInput, paint: Style): string {
       'not_binding',
     ] as const
   ).flatMap(name => (counted[name] > 0 ? [`${counted[name]} ${messages.verdict[name]}`] : []))
+  const { breach } = counted.restriction
+  if (breach > 0) verdicts.push(`${breach} ${messages.verdict.breach}`)
   const law = LAW_HASH.slice('sha256:'.length, 'sha256:'.length + 12)
   return [
     `${paint.bold(things.join(', '))}${verdicts.length === 0 ? '' : `: ${verdicts.join(', ')}`}`,

@@ -1,7 +1,7 @@
 import type { Provision } from '../law/provision.ts'
 import { excluded } from '../law/scope.ts'
 import { valuesOf } from '../manifest/facts.ts'
-import { type FactPath, factOf, reference, type SectionName } from '../manifest/vocabulary.ts'
+import { type FactPath, factOf, reference, type SectionName, sections } from '../manifest/vocabulary.ts'
 import type { SectionFacts, UseFact, UseFacts } from './facts.ts'
 import { type Judgement, judge, judgeEach, reviewScope, type Verdict } from './judge.ts'
 import { type Answers, type Demand, each, minimal, settling, unmet } from './settle.ts'
@@ -213,7 +213,19 @@ function withChange(facts: UseFacts, { path, to }: FactChange): UseFacts {
 
 /** A section without facts becomes one in which nothing but the changes is stated, and nothing is assumed. */
 function statedSection(section: SectionFacts, name: SectionName): Extract<SectionFacts, { kind: 'facts' }> {
-  return section.kind === 'facts'
-    ? section
-    : { kind: 'facts', name, statement: section.statement, facts: new Map(), items: new Map() }
+  if (section.kind === 'facts') return section
+  const facts = Object.entries(sections[name].facts).map(([key, fact]): [string, UseFact] => [
+    key,
+    {
+      path: `${name}.${key}`,
+      fact,
+      statement: null,
+      standing: 'not-stated',
+      hits: new Set(),
+      claimed: new Set(),
+      open: true,
+      number: null,
+    },
+  ])
+  return { kind: 'facts', name, statement: section.statement, facts: new Map(facts), items: new Map() }
 }

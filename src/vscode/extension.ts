@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import { registerCompletion } from './completion.ts'
 import { registerDefinition } from './definition.ts'
 import { publishDiagnostics } from './diagnostics.ts'
+import { registerFixes } from './fixes.ts'
 import { registerHover } from './hover.ts'
 import { registerInlayHints } from './inlay.ts'
 import { DESCRIBE_SYSTEM, describeSystem } from './interview.ts'
@@ -9,6 +10,7 @@ import { registerLinks } from './links.ts'
 import { NEW_MANIFEST, newManifest } from './new-manifest.ts'
 import { registerOutline } from './outline.ts'
 import { OPEN_PROVISION, openProvision, pagesIn } from './pages.ts'
+import { registerReport } from './report.ts'
 import { watchManifests } from './reviews.ts'
 import { languageFor } from './settings.ts'
 import { showStatus } from './status.ts'
@@ -20,12 +22,14 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     reviews,
     publishDiagnostics(reviews, extensionUri),
     registerHover(reviews),
+    registerFixes(reviews),
     registerCompletion(),
     registerOutline(reviews),
     registerLinks(reviews),
     registerDefinition(),
     registerInlayHints(reviews),
     showStatus(reviews),
+    registerReport(reviews),
     vscode.commands.registerCommand(DESCRIBE_SYSTEM, (resource?: vscode.Uri) =>
       describeSystem(reviews, resource),
     ),

@@ -80,9 +80,9 @@ async function ask(question: Question, review: FileReview, language: Language): 
   if (worded.input === 'text')
     return askText(worded.text, worded.help, title, why, explain, question.kind === 'evidence')
   const choices: Choice[] = [
-    ...worded.choices.map(({ value, meaning }) => ({
-      label: meaning,
-      description: value,
+    ...worded.choices.map(({ value, label, meaning }) => ({
+      label,
+      detail: meaning,
       reply: wordsReply(value),
     })),
     ...(worded.input === 'yes-no'
@@ -117,12 +117,12 @@ function askChoice(
   explain: () => Thenable<unknown>,
 ): Promise<Answer | null> {
   const pick = vscode.window.createQuickPick<Choice>()
-  pick.title = title
-  pick.placeholder = help === '' ? text : `${text} ${help}`
+  pick.title = text
+  pick.placeholder = [help, title].filter(part => part !== '').join(' · ')
   pick.items = choices
   pick.canSelectMany = several
   pick.ignoreFocusOut = true
-  pick.matchOnDescription = true
+  pick.matchOnDetail = true
   pick.buttons = [why]
   return shown(pick, explain, () => replyOf(several ? pick.selectedItems : pick.activeItems, several))
 }
@@ -144,9 +144,8 @@ function askText(
   mayBeEmpty: boolean,
 ): Promise<Answer | null> {
   const box = vscode.window.createInputBox()
-  box.title = title
-  box.prompt = help === '' ? text : `${text} ${help}`
-  box.placeholder = text
+  box.title = text
+  box.prompt = [help, title].filter(part => part !== '').join(' · ')
   box.ignoreFocusOut = true
   box.buttons = [why]
   return shown(box, explain, () =>

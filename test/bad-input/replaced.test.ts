@@ -152,6 +152,8 @@ suite('any node replaced by any value', () => {
         '[[], {a: b}, ~, 1]',
         '{value: {value: [x]}, evidence: {}}',
       ]) {
+        // Without a key the line starts further right: another mistake.
+        if (place.isKey && value === '') continue
         const result = reviewed(replaced(place, value))
         if (place.use === null) continue
         for (const id of ids.filter(other => other !== place.use))

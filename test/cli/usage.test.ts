@@ -7,9 +7,9 @@ const cwd = folder({ 'ai-system.yaml': ORDINARY })
 
 /** Words that do not fit, and what the message says. */
 const MISUSES: readonly (readonly [words: readonly string[], message: RegExp])[] = [
-  [[], /^Name a command: check or explain\./],
+  [[], /^Name a command: check\b/],
   [['chekc'], /^Unknown command "chekc"/],
-  [['check', '--format', 'xml'], /^--format takes pretty or json, not "xml"\./],
+  [['check', '--format', 'xml'], /^--format takes pretty\b.*\bjson\b.*, not "xml"\./],
   [['check', '--format'], /--format/],
   [['check', '--language', 'sv'], /^--language takes en or da, not "sv"\./],
   [['check', '--as-of', 'tomorrow'], /^--as-of takes a day that exists, such as .*, not "tomorrow"\./],

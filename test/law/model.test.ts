@@ -255,12 +255,14 @@ suite(`the verdict is that of the law model: ${VERDICTS_SAMPLED} manifests sampl
           {
             verdict: judged.verdict,
             item: judged.item,
+            heldBy: judged.heldBy,
             conditions: judged.conditions.map(({ status }) => status),
             exceptions: judged.exceptions.map(({ status }) => status),
           },
           {
             verdict: model.verdict,
             item: model.item,
+            heldBy: model.heldBy,
             conditions: model.conditions.map(statusOf),
             exceptions: model.exceptions.map(statusOf),
           },
@@ -314,9 +316,10 @@ test('random manifests in random style are judged as by the law model', () => {
       manifest.uses.forEach((use, index) => {
         const judgements = judgeAll(uses[index]?.facts ?? assert.fail('a use is missing'))
         assert.deepEqual(
-          judgements.map(({ verdict, item, conditions, exceptions }) => ({
+          judgements.map(({ verdict, item, heldBy, conditions, exceptions }) => ({
             verdict,
             item,
+            heldBy,
             conditions: conditions.map(({ status }) => status),
             exceptions: exceptions.map(({ status }) => status),
           })),

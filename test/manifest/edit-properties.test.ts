@@ -96,7 +96,10 @@ function itemsAt(text: string, use: string | null, section: SectionName, list: s
   return value?.kind === 'items' ? value.items.length : 0
 }
 
-function statementAt(text: string, { use, section, list, item, name }: FactTarget): FactStatement | undefined {
+function statementAt(
+  text: string,
+  { use, section, list, item, name }: FactTarget,
+): FactStatement | undefined {
   const stated = sectionOf(text, use, section)
   if (stated?.kind !== 'facts') return undefined
   if (list === null) return stated.facts.get(name)
@@ -129,7 +132,10 @@ function sorted(words: FactValue['words'] | undefined): unknown {
 
 /** As the lexer of another library sees them. */
 function commentsOf(text: string): readonly string[] {
-  return [...new Lexer().lex(text)].filter(token => token.startsWith('#')).map(token => token.trim()).sort()
+  return [...new Lexer().lex(text)]
+    .filter(token => token.startsWith('#'))
+    .map(token => token.trim())
+    .sort()
 }
 
 /** Gives every comment a number, so that none can take the place of another. */
@@ -160,14 +166,24 @@ function check(text: string, change: Change): string {
   const { words, evidence } = change.value
   const statement = statementAt(after, target)
   assert.deepEqual(sorted(wordsOf(statement)), sorted(words), after)
-  if (evidence !== null) assert.deepEqual(statement?.evidence.map(({ text: path }) => path), [evidence])
-  else assert.deepEqual(
+  if (evidence !== null)
+    assert.deepEqual(
+      statement?.evidence.map(({ text: path }) => path),
+      [evidence],
+    )
+  else
+    assert.deepEqual(
       statement?.evidence.map(({ text: path }) => path) ?? [],
       statementAt(text, target)?.evidence.map(({ text: path }) => path) ?? [],
     )
   assert.deepEqual(commentsOf(after), commentsOf(text), after)
   const section = target.use === null ? '0/scope' : `0/uses/${target.use}/${target.section}`
-  const around = [section, ...(target.list === null ? [] : [`${section}/${target.list}`, `${section}/${target.list}/${target.item}`])]
+  const around = [
+    section,
+    ...(target.list === null
+      ? []
+      : [`${section}/${target.list}`, `${section}/${target.list}/${target.item}`]),
+  ]
   const path = `${around.at(-1)}/${target.name}`
   const others = (source: string) =>
     [...statementsOf(read(source))].filter(([at]) => !around.includes(at) && at !== path).sort()

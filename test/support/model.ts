@@ -148,6 +148,8 @@ export interface ModelJudgement {
   readonly item: number | null
   readonly conditions: readonly Level[]
   readonly exceptions: readonly Level[]
+  /** The number of the only condition that is not satisfied, where that alone holds the verdict. */
+  readonly heldBy: number | null
 }
 
 /** `law/README.md`, Verdict of a provision for one use. */
@@ -161,7 +163,11 @@ export function modelJudgement(provision: Provision, facts: Facts): ModelJudgeme
       if (perItem && items !== null && items.length === 0) return -1
       return levelOf(formula, facts, perItem ? item : null)
     })
-    return { verdict: verdictOf(provision, facts, conditions, exceptions), item, conditions, exceptions }
+    const verdict = verdictOf(provision, facts, conditions, exceptions)
+    const only =
+      conditions.filter(level => level !== 1).join() === '-1' && exceptions.every(level => level === -1)
+    const isHeld = verdict === 'not_prohibited' && only && levelOf(excluded, facts, null) === -1
+    return { verdict, item, conditions, exceptions, heldBy: isHeld ? conditions.indexOf(-1) + 1 : null }
   }
   const all = items === null || items.length === 0 ? [judged(null)] : items.map((_, index) => judged(index))
   const worst: readonly Verdict[] = [

@@ -165,7 +165,7 @@ interface Flow {
 /** What is open on a line; of lines before it nothing is known. */
 function flowBefore(before: string): Flow {
   let quote = ''
-  let closing = ''
+  const open: string[] = []
   for (let at = 0; at < before.length; at++) {
     const character = before.charAt(at)
     if (quote !== '') {
@@ -173,10 +173,10 @@ function flowBefore(before: string): Flow {
       else if (character === quote) quote = ''
     } else if ((character === '"' || character === "'") && /^[\s[{,:-]?$/.test(before.charAt(at - 1))) {
       quote = character
-    } else if (character === '[') closing = `]${closing}`
-    else if (character === '{') closing = `}${closing}`
-    else if (closing !== '' && character === closing.charAt(0)) closing = closing.slice(1)
+    } else if (character === '[') open.push(']')
+    else if (character === '{') open.push('}')
+    else if (character === open.at(-1)) open.pop()
     else if (character === '#' && /\s/.test(before.charAt(at - 1))) break
   }
-  return { quote, closing }
+  return { quote, closing: open.reverse().join('') }
 }

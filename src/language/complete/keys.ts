@@ -1,4 +1,5 @@
 import { sections, type UseSectionName, useSectionNames } from '../../manifest/vocabulary.ts'
+import { shortCitation } from '../outline.ts'
 import { MARK } from './cursor.ts'
 import { factDocumentation, sectionDocumentation } from './documentation.ts'
 import { nearby } from './land.ts'
@@ -122,7 +123,7 @@ export function useKeys(place: Place, present: ReadonlySet<string>): readonly Of
   )
   const described = useSectionNames.map(name =>
     offer(name, 'section', keyText(place, name, ' '), {
-      detail: pointsOf(place, name),
+      detail: pointsOf(name),
       documentation: sectionDocumentation(name, language),
       retrigger: !cursor.hasColon,
     }),
@@ -131,9 +132,9 @@ export function useKeys(place: Place, present: ReadonlySet<string>): readonly Of
 }
 
 /** "5(1)(e)": the points that read a section. */
-function pointsOf({ language }: Place, section: UseSectionName): string {
+function pointsOf(section: UseSectionName): string {
   return provisionsOf(section)
-    .map(({ wording }) => wording[language].citation.replace(/^Arti(?:cle|kel) /, ''))
+    .map(({ id }) => shortCitation(id))
     .join(', ')
 }
 

@@ -6,7 +6,7 @@ import { type Fix, type FixContext, snippetFix } from './fix.ts'
 import { snippetEdit } from './holes.ts'
 import { targetOf } from './targets.ts'
 
-/** What the placeholder of an evidence path shows. */
+/** Stands where the user is to name the evidence; nothing does in the end, since any path would count. */
 const EXAMPLE = 'docs/evidence.md'
 
 /** The long form with a place for evidence, at a value that needs some. */
@@ -28,7 +28,7 @@ export function evidenceFix(context: FixContext, target: FactTarget): readonly F
       : value.kind === 'set'
         ? value.entries.map(entry => entry.value).join(', ')
         : ''
-  const filling = { kind: 'text', shown: EXAMPLE, inBrackets: false } as const
+  const filling = { kind: 'text', shown: '', inBrackets: false } as const
   return snippetFix(
     context,
     words.evidence(`${target.name}: ${named}`),

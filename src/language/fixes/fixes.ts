@@ -55,8 +55,10 @@ function fixesOf(context: FixContext): readonly Fix[] {
   switch (context.finding.code) {
     case 'manifest/unknown-key':
       return spellingFixes(context)
-    case 'manifest/bad-value':
-      return [...spellingFixes(context), ...chooseFixes(context)]
+    case 'manifest/bad-value': {
+      const spelling = spellingFixes(context)
+      return spelling.some(({ preferred }) => preferred) ? spelling : [...spelling, ...chooseFixes(context)]
+    }
     case 'manifest/empty-value':
       return [...chooseFixes(context), ...missingFixes(context)]
     case 'manifest/missing-key':

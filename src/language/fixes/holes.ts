@@ -38,7 +38,9 @@ function placeholder(filling: Filling, number: number): string {
   const inner =
     filling.kind === 'choice'
       ? `\${${number}|${filling.words.map(word => word.replace(/[\\,|]/g, '\\$&')).join(',')}|}`
-      : `\${${number}:${escaped(filling.shown)}}`
+      : filling.shown === ''
+        ? `\${${number}}`
+        : `\${${number}:${escaped(filling.shown)}}`
   return filling.inBrackets ? `[${inner}]` : inner
 }
 

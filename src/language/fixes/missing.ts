@@ -76,7 +76,7 @@ function filled(
   if (edit === undefined || edits.length > 1) return []
   let from = 0
   const holes = shown.map((word): Hole => {
-    const at = edit.text.indexOf(word, from)
+    const at = wordIn(edit.text, word, from)
     from = at + word.length
     const start = edit.range.start + at
     return {
@@ -85,6 +85,14 @@ function filled(
     }
   })
   return snippetFix(context, title, snippetEdit(context.text, applyEdits(context.text, edits), holes))
+}
+
+/** Where the word stands as one of its own. */
+function wordIn(text: string, word: string, from: number): number {
+  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/\w/.test(`${text[at - 1] ?? ''}${text[at + word.length] ?? ''}`)) return at
+  }
+  return from
 }
 
 function useAt({ review, range }: FixContext): { readonly system: number; readonly id: string } | null {

@@ -1,9 +1,8 @@
 import type { TextEdit } from '../../manifest/edit.ts'
-import { applyEdits, type FactTarget, stateFact } from '../../manifest/edit.ts'
+import { applyEdits, type FactTarget, stateFacts } from '../../manifest/edit.ts'
 import { statementAt } from '../../manifest/edit-find.ts'
 import type { Fact } from '../../manifest/facts.ts'
 import { read } from '../../manifest/read.ts'
-import type { Range } from '../../manifest/tree.ts'
 import { type FactPath, factOf, reference } from '../../manifest/vocabulary.ts'
 import type { FileReview } from '../../review/review.ts'
 import type { Place } from '../place.ts'
@@ -30,23 +29,18 @@ export function factOfTarget({ section, list, name }: FactTarget): Fact {
   )
 }
 
-/** The snippet that states the facts with a choice for each; null where none of them can be stated. */
+/** The snippet that states the facts with a choice for each; null where they cannot be stated. */
 export function choicesFor(text: string, targets: readonly FactTarget[], words: FixWords): TextEdit | null {
-  let after = text
-  const stated: FactTarget[] = []
-  for (const target of targets) {
-    const fact = factOfTarget(target)
+  const facts = targets.map(target => {
     // A text would be the name `unknown`.
-    const word = fact.type === 'text' ? words.namePlaceholder : UNSTATED
-    const next = applyEdits(after, stateFact(after, target, { words: word, evidence: null, note: null }))
-    if (statementAt(read(next), target) === null) continue
-    after = next
-    stated.push(target)
-  }
+    const word = factOfTarget(target).type === 'text' ? words.namePlaceholder : UNSTATED
+    return { target, value: { words: word, evidence: null, note: null } }
+  })
+  const after = applyEdits(text, stateFacts(text, facts))
   const file = read(after)
-  const holes = stated.flatMap((target): Hole[] => {
-    const range: Range | undefined = statementAt(file, target)?.range
+  const holes = targets.flatMap((target): Hole[] => {
+    const range = statementAt(file, target)?.range
     return range === undefined ? [] : [{ range, filling: fillingOf(factOfTarget(target), words) }]
   })
-  return holes.length === 0 ? null : snippetEdit(text, after, holes)
+  return holes.length < targets.length || holes.length === 0 ? null : snippetEdit(text, after, holes)
 }

@@ -4,12 +4,14 @@ import { type Fact, type Language, type Values, valuesOf } from '../../manifest/
 import { type FactPath, factOf, reference } from '../../manifest/vocabulary.ts'
 import { evaluate, type Ground, isFact, type Status } from '../../review/evaluate.ts'
 import { factAt } from '../../review/facts.ts'
+import type { Judgement } from '../../review/judge.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
 import { pathsIn } from '../../review/open.ts'
 import type { UseReview } from '../../review/review.ts'
 import { paragraphs, plain, row, table, verbatim } from '../markdown.ts'
 import type { Place } from '../place.ts'
 import { languageTexts } from '../texts.ts'
+import { changeList } from './change.ts'
 import { type HoverOptions, ROWS } from './options.ts'
 import { isRemote, moreWords, sourceWords, statusWords } from './words.ts'
 
@@ -24,7 +26,9 @@ export function factMarkdown(place: Extract<Place, { kind: 'fact' }>, options: H
   const ranked = [...readers].sort((one, two) => readerRank(one) - readerRank(two))
   const near = ranked.filter(({ remote }) => !remote)
   const told = (near.length > 0 ? near : ranked).slice(0, ROWS)
-  const quoted = told.find(({ provision }) => provision.section === place.section)?.provision
+  const nearest = told.find(({ provision }) => provision.section === place.section)
+  const changed =
+    nearest === undefined ? undefined : factAt(nearest.review.facts, reference(path), place.item)
   const stated = statedWords(place)
   return paragraphs([
     `**${fact.question[language]}** (\`${place.name}\`)`,
@@ -39,8 +43,11 @@ export function factMarkdown(place: Extract<Place, { kind: 'fact' }>, options: H
           options,
         )
       : unread(fact, concerned.length, language),
+    nearest !== undefined && changed !== undefined && isFact(changed)
+      ? changeList(changed.path, nearest.judgement, nearest.review, place.system.day, language)
+      : '',
     otherValues(fact, stated, language),
-    quoted === undefined ? '' : statuteQuote(quoted, options),
+    nearest === undefined ? '' : statuteQuote(nearest.judgement.provision, options),
     `${languageTexts(language).source}: ${sourceWords(fact.source, language)}`,
   ])
 }
@@ -121,6 +128,7 @@ function meaningOf(fact: Fact, value: string, language: Language): string {
 
 interface Reader {
   readonly review: UseReview
+  readonly judgement: Judgement
   readonly provision: Provision
   readonly id: string
   /** "3/4", or "E1" for an exception. */
@@ -150,7 +158,7 @@ function readersOf(path: FactPath, item: number | null, review: UseReview): read
     ): Reader => {
       const decides = grounds.includes(ground)
       const remote = isRemote(judgement, review, decides && status === 'not_satisfied')
-      return { review, provision, id, position, sentence, status, decides, remote }
+      return { review, judgement, provision, id, position, sentence, status, decides, remote }
     }
     const ofConditions = conditions.flatMap((shown, index): readonly Reader[] => {
       const condition = provision.conditions[index]

@@ -4,7 +4,6 @@ import type { Language } from '../../manifest/facts.ts'
 import { reference } from '../../manifest/vocabulary.ts'
 import { isFact } from '../../review/evaluate.ts'
 import { factAt, type UseFacts } from '../../review/facts.ts'
-import { notesOf } from '../../review/findings/facts.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
 import { lowerFirst } from '../../review/messages/words.ts'
 import type { UseReview } from '../../review/review.ts'
@@ -14,7 +13,10 @@ import { languageTexts } from '../texts.ts'
 import { type HoverOptions, ROWS } from './options.ts'
 import { SETTLED, shortCitations, verdictRank, verdictWords } from './words.ts'
 
-/** The verdicts of a use, the adverse and open ones first, with its notes and, in Denmark, who supervises. */
+/**
+ * The verdicts of a use, the adverse and open ones first, and, in Denmark, who supervises. Its notes are findings on
+ * the same key, which editors show with the hover.
+ */
 export function useMarkdown({ uses, system }: Place, options: HoverOptions): string {
   return paragraphs(uses.map(use => oneUse(use, system.day, options)))
 }
@@ -42,7 +44,6 @@ function oneUse(review: UseReview, day: string, options: HoverOptions): string {
     `**${plain(review.use.id)}**${purpose}`,
     rows.length === 0 ? '' : table([texts.provision, texts.verdict], rows),
     others.join('\n\n'),
-    ...ranked.flatMap(judgement => notesOf(judgement, review.facts, day).map(note => note.message[language])),
     ...authorityLines(
       told.map(({ provision }) => provision),
       review.facts,

@@ -13,7 +13,7 @@ export interface WordedQuestion {
   readonly help: string
   /** `one` and `several` are chosen from `choices`; `text` is typed; `yes-no` speaks for itself. */
   readonly input: 'one' | 'several' | 'text' | 'yes-no'
-  readonly choices: readonly { readonly value: string; readonly meaning: string }[]
+  readonly choices: readonly { readonly value: string; readonly label: string; readonly meaning: string }[]
   /** Whether "do not know" is an answer. */
   readonly canBeUnknown: boolean
   /** The words of the answer that there is no entry at all; null where that is no answer. */
@@ -32,7 +32,11 @@ export function wordsOf(question: Question, language: Language): WordedQuestion 
         text: texts.sections,
         help: texts.sectionsHelp,
         input: 'several',
-        choices: question.sections.map(value => ({ value, meaning: sections[value].about[language] })),
+        choices: question.sections.map(value => ({
+          value,
+          label: sections[value].label[language],
+          meaning: sections[value].about[language],
+        })),
         canBeUnknown: true,
         none: null,
       }
@@ -73,12 +77,16 @@ function ofFact(fact: Fact, language: Language): Omit<WordedQuestion, 'none'> {
     case 'enum':
     case 'set': {
       const values: Readonly<Record<string, Text>> = fact.values
-      const choices = valuesOf(fact).map(value => ({ value, meaning: values[value]?.[language] ?? '' }))
+      const choices = valuesOf(fact).map(value => ({
+        value,
+        label: value,
+        meaning: values[value]?.[language] ?? '',
+      }))
       return { ...question, input: fact.type === 'set' ? 'several' : 'one', choices }
     }
     case 'countries': {
       const names = new Intl.DisplayNames([language], { type: 'region' })
-      const choices = COUNTRY_CODES.map(value => ({ value, meaning: names.of(value) ?? value }))
+      const choices = COUNTRY_CODES.map(value => ({ value, label: names.of(value) ?? value, meaning: value }))
       return { ...question, input: 'several', choices }
     }
     case 'integer':

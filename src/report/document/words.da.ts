@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../review/messages/words.ts'
 import type { DocumentWords } from './words.ts'
 
 export const danish: DocumentWords = {
@@ -65,9 +66,9 @@ export const danish: DocumentWords = {
   },
   exclusionAssumed: 'Ingen er angivet, så det antages, at ingen gælder.',
 
-  conditionCaption: citation => `Betingelserne i ${citation}`,
+  conditionCaption: citation => `Betingelserne i ${lowerFirst(citation)}`,
   conditionColumns: ['Nr.', 'Betingelse', 'Status', 'Afgørende oplysninger'],
-  exceptionCaption: citation => `Undtagelserne i ${citation}`,
+  exceptionCaption: citation => `Undtagelserne i ${lowerFirst(citation)}`,
   exceptionColumns: ['Undtagelse', 'Status', 'Afgørende oplysninger'],
   sources: 'Kilder',
   line: number => `linje ${number}`,

@@ -1,0 +1,92 @@
+/** Edits made a step at a time, and read again. */
+
+import { onlyChanged, statementsOf, yamlProblems } from './edit-check.ts'
+import { detach } from './edit-detach.ts'
+import { applyEdits, difference, type TextEdit } from './edit-text.ts'
+import type { ManifestFile } from './manifest.ts'
+import { parse } from './parse.ts'
+import { read } from './read.ts'
+import type { Mapping } from './tree.ts'
+
+/** The edits of the next step; none: all is as wanted; null: it cannot be done. */
+export type Step = (source: string, root: Mapping) => readonly TextEdit[] | null
+
+/** A place takes a few steps: through an alias or two, to the value, its evidence and its note. */
+const MOST_STEPS = 24
+
+/** What an edit is about, as a path in the system: it may change there and below; `around`: just there. */
+export interface Place {
+  readonly path: readonly string[]
+  readonly around: readonly (readonly string[])[]
+}
+
+/**
+ * Takes steps until there is none left, and gives the edits if the reader then finds nothing else changed than the
+ * places. Where an anchor made something else change, its aliases are written out first.
+ */
+export function edited(
+  source: string,
+  system: number,
+  places: readonly Place[],
+  step: Step,
+): readonly TextEdit[] {
+  const mark = source.startsWith('\uFEFF') ? 1 : 0
+  const text = source.slice(mark)
+  const file = read(text)
+  const document = documentOf(text, file, system)
+  const root = rootOf(text, document)
+  if (root === null) return []
+  const before = statementsOf(file)
+  const name = (path: readonly string[]) => [system, ...path].join('/')
+  const targets = places.map(({ path }) => name(path))
+  const around = places.flatMap(place => place.around.map(name))
+  const attempt = (first: readonly TextEdit[]): readonly TextEdit[] | null => {
+    const taken = takeSteps(applyEdits(text, first), document, step, MOST_STEPS * places.length)
+    if (taken === null) return null
+    const after = read(taken.text)
+    if (yamlProblems(after) > yamlProblems(file)) return null
+    if (!onlyChanged(before, statementsOf(after), targets, around)) return null
+    return first.length === 0 && taken.edits !== null ? taken.edits : difference(text, taken.text)
+  }
+  const detached = () => attempt(places.flatMap(({ path }) => detach(text, root, path)))
+  const edits = attempt([]) ?? (places.length > 1 ? null : detached()) ?? []
+  return edits.map(({ range, text: words }) => ({
+    range: { start: range.start + mark, end: range.end + mark },
+    text: words,
+  }))
+}
+
+interface Taken {
+  readonly text: string
+  /** The edits of the only step; null where there were several. */
+  readonly edits: readonly TextEdit[] | null
+}
+
+function takeSteps(start: string, document: number, step: Step, most: number): Taken | null {
+  let text = start
+  let edits: readonly TextEdit[] | null = []
+  for (let taken = 0; taken <= most; taken++) {
+    const root = rootOf(text, document)
+    const next = root === null ? null : step(text, root)
+    if (next === null) return null
+    if (next.length === 0) return { text, edits }
+    edits = taken === 0 ? next : null
+    text = applyEdits(text, next)
+  }
+  return null
+}
+
+/** The number of the document that a system stands in; -1 where there is none. */
+function documentOf(text: string, file: ManifestFile, system: number): number {
+  const place = file.systems[system]?.place
+  if (place === undefined) return -1
+  return parse(text).documents.findIndex(
+    ({ root, range }) => root?.kind === 'mapping' && range.start <= place.start && place.end <= range.end,
+  )
+}
+
+/** The mapping at the top of a document. */
+function rootOf(text: string, document: number): Mapping | null {
+  const root = parse(text).documents[document]?.root
+  return root?.kind === 'mapping' ? root : null
+}

@@ -1,0 +1,32 @@
+import { githubReport } from './github.ts'
+import { gitlabReport } from './gitlab.ts'
+import { htmlReport } from './html.ts'
+import { jsonReport, type ReportInput } from './json.ts'
+import { junitReport } from './junit.ts'
+import { markdownReport } from './markdown.ts'
+import { prettyReport } from './pretty.ts'
+import { sarifReport } from './sarif.ts'
+
+/** What writes a report; `colour` is for terminals, and only `pretty` knows it. */
+export type Writer = (input: ReportInput, colour: boolean) => string
+
+/** Every format of a review, by name. */
+export const formats = {
+  pretty: prettyReport,
+  json: jsonReport,
+  sarif: sarifReport,
+  github: githubReport,
+  junit: junitReport,
+  gitlab: gitlabReport,
+  markdown: markdownReport,
+  html: htmlReport,
+} as const satisfies Readonly<Record<string, Writer>>
+
+export type Format = keyof typeof formats
+
+export const formatNames = Object.keys(formats) as readonly Format[]
+
+/** The report in a format. */
+export function reportIn(format: Format, input: ReportInput, colour: boolean): string {
+  return formats[format](input, colour)
+}

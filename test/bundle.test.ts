@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants, readFileSync, statSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { delimiter, join } from 'node:path'
+import { suite, test } from 'node:test'
+import { FACE_HARVEST } from './cli/manifests.ts'
+import { CLI, check, folder, PROJECT } from './cli/run.ts'
+
+const EXTENSION = join(PROJECT, 'dist', 'extension.js')
+const KB = 1024
+/** The editor loads the bundle when it opens a manifest: more than this is felt there, above all on the web. */
+const MOST_EXTENSION = 600 * KB
+/** It starts once per check: 40 KB are a millisecond. It holds what only the command line needs beside the rest. */
+const MOST_CLI = 750 * KB
+
+/** What a bundle requires; `null` where it is not a literal. */
+function required(bundle: string): readonly (string | null)[] {
+  const calls = bundle.matchAll(/(?<![\w$.])require\s*\(\s*(?:"([^"]*)"|'([^']*)'|`([^`$]*)`)?/g)
+  return [...new Set([...calls].map(match => match[1] ?? match[2] ?? match[3] ?? null))]
+}
+
+suite('dist/extension.js', () => {
+  const bundle = readFileSync(EXTENSION, 'utf8')
+
+  test('requires vscode and nothing else', () => {
+    assert.deepEqual(required(bundle), ['vscode'])
+    assert.doesNotMatch(bundle, /(?<![\w$.])import\s*\(/, 'nothing is loaded later')
+  })
+
+  test('has nothing of Node, which a browser has not', () => {
+    const names = [...bundle.matchAll(/["'`]node:[\w/]+["'`]/g)].map(([name]) => name)
+    assert.deepEqual(names, [])
+    assert.doesNotMatch(bundle, /\bprocess\.(?:argv|cwd|exit|platform|std|versions?)|\b__(?:dir|file)name\b/)
+  })
+
+  test('runs no text as code', () => {
+    assert.doesNotMatch(bundle, /(?<![\w$.])eval\s*\(|\bnew Function\b|(?<![\w$.])Function\s*\(/)
+  })
+
+  test('speaks to no network', () => {
+    const api =
+      /(?<![\w$.])(?:fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|importScripts)\b|\.sendBeacon\b/
+    assert.doesNotMatch(bundle, api)
+  })
+
+  test(`is at most ${MOST_EXTENSION / KB} KB`, () => {
+    const { size } = statSync(EXTENSION)
+    assert.ok(size <= MOST_EXTENSION, `${Math.ceil(size / KB)} KB: see what grew with esbuild --analyze`)
+  })
+
+  test('the checks see what they look for', () => {
+    assert.deepEqual(required('a(require("vscode"),b.require("c"),require(d),require(`fs`))'), [
+      'vscode',
+      null,
+      'fs',
+    ])
+  })
+})
+
+suite('dist/cli.js', () => {
+  const bundle = readFileSync(CLI, 'utf8')
+
+  test('requires nothing but what Node itself has', () => {
+    const others = required(bundle).filter(
+      name => name === null || !builtinModules.includes(name.replace(/^node:/, '')),
+    )
+    assert.deepEqual(others, [])
+  })
+
+  test('speaks to no network and runs no text as code', () => {
+    const network = required(bundle).filter(name =>
+      /^(?:node:)?(?:https?|http2|net|tls|dgram|dns)\b/.test(name ?? ''),
+    )
+    assert.deepEqual(network, [])
+    assert.doesNotMatch(bundle, /(?<![\w$.])(?:fetch|eval)\s*\(|\bnew Function\b/)
+    assert.ok(
+      !required(bundle).some(name => /^(?:node:)?(?:child_process|worker_threads|vm)$/.test(name ?? '')),
+    )
+  })
+
+  test('starts by its first line, and may be executed', () => {
+    assert.ok(bundle.startsWith('#!/usr/bin/env node\n'))
+    accessSync(CLI, constants.X_OK)
+  })
+
+  test(`is at most ${MOST_CLI / KB} KB`, () => {
+    const { size } = statSync(CLI)
+    assert.ok(size <= MOST_CLI, `${Math.ceil(size / KB)} KB: see what grew with esbuild --analyze`)
+  })
+
+  // Where the machine itself has an older Node, npm puts the one of this project before it.
+  const path = (process.env.PATH ?? '').split(delimiter).filter(place => !/node_modules/.test(place))
+  const env = { ...process.env, PATH: path.join(delimiter) }
+  const version = spawnSync(
+    '/usr/bin/env',
+    ['node', '-p', 'process.versions.node + " " + process.execPath'],
+    {
+      env,
+      encoding: 'utf8',
+    },
+  )
+  const [number = '', node = ''] = version.stdout?.trim().split(' ') ?? []
+  if (Number.parseInt(number, 10) < 24) {
+    test(`gives the same report under Node ${number}`, () => {
+      const cwd = folder({ 'ai-system.yaml': FACE_HARVEST })
+      const words = ['--as-of', '2026-11-21']
+      const older = check(words, { cwd, node })
+      assert.equal(older.status, 1)
+      assert.deepEqual(older.report, check(words, { cwd }).report)
+    })
+  }
+
+  test('runs as a command, by its own first line', () => {
+    const { status, stdout } = spawnSync(CLI, ['--version'], { env, encoding: 'utf8' })
+    assert.equal(status, 0)
+    assert.match(stdout, /^\d+\.\d+\.\d+\n$/)
+  })
+})
