@@ -156,7 +156,7 @@ const TOLD: readonly Verdict[] = ['prohibited', 'prohibited_unless_excepted', 'b
 /** How many points one verdict names. */
 const NAMED = 3
 
-/** "prohibited 5(1)(e)": what is to be done something about; else that the use is in none of the points. */
+/** "prohibited 5(1)(e)": what is to be done something about. Quiet where nothing is, but for a use out of scope. */
 function verdictsInShort(judgements: readonly Judgement[], language: Language): string {
   const words = messagesIn(language).verdict
   const told = TOLD.flatMap(verdict => {
@@ -168,8 +168,8 @@ function verdictsInShort(judgements: readonly Judgement[], language: Language): 
       ? []
       : [`${words[verdict]} ${points.slice(0, NAMED).join(', ')}${more > 0 ? ` +${more}` : ''}`]
   })
-  const [first] = judgements
-  return told.length > 0 || first === undefined ? told.join(' · ') : words[first.verdict]
+  const outOfScope = judgements.some(({ verdict }) => verdict === 'out_of_scope')
+  return outOfScope ? words.out_of_scope : told.join(' · ')
 }
 
 /** "5(1)(e)" or "26(10)", by the id of the provision: short enough for a mark, in every language. */

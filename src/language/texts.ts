@@ -1,5 +1,9 @@
 import type { Language } from '../manifest/facts.ts'
 import type { Status } from '../review/evaluate.ts'
+import type { Verdict } from '../review/judge.ts'
+
+/** What is counted: verdicts, those apart that one condition alone holds. */
+export type Counted = Verdict | 'held'
 
 /** The words of the editor features that no finding says. */
 export interface LanguageTexts {
@@ -40,6 +44,28 @@ export interface LanguageTexts {
   readonly otherValues: string
   readonly noManifest: string
   readonly lawData: string
+  readonly counted: Readonly<Record<Counted, (count: number) => string>>
+  readonly conditionsSatisfied: (satisfied: number, of: number, unknown: number) => string
+  readonly conditionOf: (number: number, of: number) => string
+  readonly exceptionOf: (number: number, of: number) => string
+  /** "prohibited from 2 December 2026", where the provision does not apply yet. */
+  readonly from: string
+  readonly use: string
+  readonly notDescribed: (count: number) => string
+  readonly mistakes: (count: number) => string
+  readonly toolProblem: string
+  readonly notOurs: string
+  readonly empty: string
+  readonly notReadable: string
+  readonly noUses: string
+  readonly adverse: (count: number) => string
+  readonly filters: Readonly<Record<'all' | 'prohibited' | 'open' | 'held', string>>
+  readonly nothingMatches: Readonly<Record<'all' | 'prohibited' | 'open' | 'held', string>>
+  readonly looking: string
+  readonly onlyFirst: (count: number) => string
+  readonly commentCopied: string
+  readonly noComment: string
+  readonly decidedBy: string
 }
 
 const en: LanguageTexts = {
@@ -83,6 +109,44 @@ const en: LanguageTexts = {
   otherValues: 'Other values',
   noManifest: 'nothing to review',
   lawData: 'law data',
+  counted: {
+    prohibited: count => `${count} prohibited`,
+    prohibited_unless_excepted: count => `${count} prohibited unless excepted`,
+    breach: count => `${count} ${count === 1 ? 'breach' : 'breaches'}`,
+    undetermined: count => `${count} open`,
+    held: count => `${count} held by one condition`,
+    not_prohibited: count => `${count} not prohibited`,
+    out_of_scope: count => `${count} out of scope`,
+    not_binding: count => `${count} not binding`,
+    duties_met: count => `${count} duties met`,
+    not_triggered: count => `${count} not triggered`,
+  },
+  conditionsSatisfied: (satisfied, of, unknown) =>
+    `${satisfied} of ${of} conditions satisfied${unknown === 0 ? '' : `, ${unknown} unknown`}`,
+  conditionOf: (number, of) => `Condition ${number} of ${of}`,
+  exceptionOf: (number, of) => `Exception ${number} of ${of}`,
+  from: 'from',
+  use: 'Use',
+  notDescribed: count => `${count} open, section not described`,
+  mistakes: count => `${count} ${count === 1 ? 'mistake' : 'mistakes'} in the manifest`,
+  toolProblem: 'error of the tool',
+  notOurs: 'not an AI Design Review manifest',
+  empty: 'empty',
+  notReadable: 'could not be read',
+  noUses: 'no use described',
+  adverse: count => `${count} ${count === 1 ? 'verdict' : 'verdicts'} of prohibited or breach`,
+  filters: { all: 'all', prohibited: 'prohibited', open: 'open', held: 'held by one condition' },
+  nothingMatches: {
+    all: '',
+    prohibited: 'No verdict of prohibited or breach.',
+    open: 'No open verdict.',
+    held: 'No verdict is held by one condition alone.',
+  },
+  looking: 'Looking for manifests…',
+  onlyFirst: count => `Only the first ${count} manifests are shown.`,
+  commentCopied: 'Review comment copied.',
+  noComment: 'No condition rests on this place. Put the cursor on a use, a section or a fact.',
+  decidedBy: 'Decided by',
 }
 
 const da: LanguageTexts = {
@@ -126,6 +190,45 @@ const da: LanguageTexts = {
   otherValues: 'Andre værdier',
   noManifest: 'intet at bedømme',
   lawData: 'lovdata',
+  counted: {
+    prohibited: count => `${count} ${count === 1 ? 'forbudt' : 'forbudte'}`,
+    prohibited_unless_excepted: count =>
+      `${count} ${count === 1 ? 'forbudt' : 'forbudte'}, medmindre undtagelse`,
+    breach: count => `${count} ${count === 1 ? 'overtrædelse' : 'overtrædelser'}`,
+    undetermined: count => `${count} ${count === 1 ? 'uafklaret' : 'uafklarede'}`,
+    held: count => `${count} beror på én betingelse`,
+    not_prohibited: count => `${count} ikke ${count === 1 ? 'forbudt' : 'forbudte'}`,
+    out_of_scope: count => `${count} uden for anvendelsesområdet`,
+    not_binding: count => `${count} ikke bindende`,
+    duties_met: count => `${count} med opfyldte pligter`,
+    not_triggered: count => `${count} ikke ${count === 1 ? 'udløst' : 'udløste'}`,
+  },
+  conditionsSatisfied: (satisfied, of, unknown) =>
+    `${satisfied} af ${of} betingelser opfyldt${unknown === 0 ? '' : `, ${unknown} ${unknown === 1 ? 'uafklaret' : 'uafklarede'}`}`,
+  conditionOf: (number, of) => `Betingelse ${number} af ${of}`,
+  exceptionOf: (number, of) => `Undtagelse ${number} af ${of}`,
+  from: 'fra',
+  use: 'Anvendelse',
+  notDescribed: count => `${count} uafklarede, afsnittet ikke beskrevet`,
+  mistakes: count => `${count} fejl i manifestet`,
+  toolProblem: 'fejl i værktøjet',
+  notOurs: 'ikke et AI Design Review-manifest',
+  empty: 'tomt',
+  notReadable: 'kunne ikke læses',
+  noUses: 'ingen anvendelse beskrevet',
+  adverse: count => `${count} ${count === 1 ? 'vurdering' : 'vurderinger'}: forbudt eller overtrædelse`,
+  filters: { all: 'alle', prohibited: 'forbudte', open: 'uafklarede', held: 'beror på én betingelse' },
+  nothingMatches: {
+    all: '',
+    prohibited: 'Ingen vurdering lyder på forbudt eller overtrædelse.',
+    open: 'Ingen vurdering er uafklaret.',
+    held: 'Ingen vurdering beror alene på én betingelse.',
+  },
+  looking: 'Leder efter manifester…',
+  onlyFirst: count => `Kun de første ${count} manifester vises.`,
+  commentCopied: 'Kommentaren er kopieret.',
+  noComment: 'Ingen betingelse bygger på dette sted. Sæt markøren på en anvendelse, et afsnit eller et faktum.',
+  decidedBy: 'Afgjort af',
 }
 
 const TEXTS: Readonly<Record<Language, LanguageTexts>> = { en, da }

@@ -17,6 +17,33 @@ export interface System {
   readonly lawAsOf: string | null
   readonly scope: SectionStatement | null
   readonly uses: readonly Use[]
+  /** In the order of the text. */
+  readonly decisions: readonly Decision[]
+}
+
+export type Conclusion = 'accepted' | 'rejected' | 'needs_work'
+
+/** A reviewer's recorded decision on one use under one provision. What is missing or has a mistake is null. */
+export interface Decision {
+  readonly range: Range
+  /** The first key, where findings about the whole decision stand. */
+  readonly place: Range
+  readonly provision: StatedText | null
+  readonly use: StatedText | null
+  readonly conclusion: Conclusion | null
+  readonly by: string | null
+  readonly date: string | null
+  readonly reason: string | null
+  readonly until: StatedText | null
+  readonly evidence: readonly Evidence[]
+  /** The digest of the facts and of the law data that it rests on. */
+  readonly facts: StatedText | null
+}
+
+export interface StatedText {
+  readonly text: string
+  /** Where a finding on it stands. */
+  readonly place: Range
 }
 
 /** One intended purpose of the system. */
@@ -108,6 +135,7 @@ export type Expected =
   | 'date'
   | 'evidence'
   | 'section'
+  | 'digest'
 
 /** Something wrong with the file as a manifest; `review/messages` puts it into words. */
 export interface Problem {

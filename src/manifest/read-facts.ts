@@ -193,7 +193,8 @@ function readTextValue(node: Node, place: Range, report: Report): Value {
   return { kind: 'text', text: node.text }
 }
 
-function readEvidence(entry: Entry | undefined, report: Report): readonly Evidence[] {
+/** A path, an address, or a list of these; what is neither is reported. */
+export function readEvidence(entry: Entry | undefined, report: Report): readonly Evidence[] {
   if (entry === undefined || entry.value.kind === 'refused') return []
   const listed =
     entry.value.kind === 'sequence' ? entry.value.items : [{ value: entry.value, range: entry.range }]

@@ -4,10 +4,14 @@ import type { Facts } from './facts.ts'
 import type { ManifestFile, Problem, SectionStatement, System, Use } from './manifest.ts'
 import { parse } from './parse.ts'
 import { problem } from './problems.ts'
+import { readDate } from './read-date.ts'
+import { readDecisions } from './read-decisions.ts'
 import { placeOf, type Report, readFacts, readText } from './read-facts.ts'
 import { resolve } from './scalar.ts'
 import { type Entry, find, type Mapping, type Node, type TreeDocument, type TreeProblem } from './tree.ts'
 import { sections, type UseSectionName, useSectionNames } from './vocabulary.ts'
+
+export { isDate } from './read-date.ts'
 
 /** The value of `schema` in a manifest that this version reads. */
 export const SCHEMA = 'ai-design-review/v1'
@@ -95,16 +99,13 @@ function readSystem(root: Node | null, report: Report, allowance: Allowance): Sy
   }
   const name = find(root, 'name')
   if (name === undefined) report(problem('missing-key', place, { detail: 'name' }))
-  const decisions = find(root, 'decisions')
-  if (decisions !== undefined && decisions.value.kind !== 'sequence') {
-    report(problem('bad-value', placeOf(decisions), { expected: 'list' }))
-  }
   return {
     name: name === undefined ? null : readText(name, report),
     place,
     lawAsOf: readDate(find(root, 'law_as_of'), report),
     scope: readScope(find(root, 'scope'), report, allowance),
     uses: readUses(find(root, 'uses'), place, report, allowance),
+    decisions: readDecisions(find(root, 'decisions'), report),
   }
 }
 
@@ -122,23 +123,6 @@ function reportUnknownKeys(mapping: Mapping, accepted: readonly string[], report
     if (!accepted.includes(key.text))
       report(problem('unknown-key', key.range, { detail: key.text, accepted }))
   }
-}
-
-/** An ISO date that exists. */
-function readDate(entry: Entry | undefined, report: Report): string | null {
-  if (entry === undefined) return null
-  const text = readText(entry, report)
-  if (text === null || entry.duplicate) return null
-  if (isDate(text)) return text
-  report(problem('bad-value', placeOf(entry), { detail: text, expected: 'date' }))
-  return null
-}
-
-/** Whether the text is a day in the form 2026-11-22. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 function readScope(entry: Entry | undefined, report: Report, allowance: Allowance): SectionStatement | null {

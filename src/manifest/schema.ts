@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { COUNTRY_CODES } from './countries.ts'
 import { type Fact, type Facts, type Section, type Text, valuesOf } from './facts.ts'
 import { SCHEMA } from './read.ts'
+import { CONCLUSIONS, DIGEST } from './read-decisions.ts'
 import { sections, useSectionNames } from './vocabulary.ts'
 
 /** What the format accepts, as zod schemas: the JSON Schema for other editors is generated from them. */
@@ -91,6 +92,24 @@ const useSchema = z.strictObject({
   ...Object.fromEntries(useSectionNames.map(name => [name, sectionSchema(sections[name]).optional()])),
 })
 
+const decisionSchema = z
+  .strictObject({
+    provision: text.meta({ description: 'The id of the provision.' }),
+    use: text.meta({ description: 'The id of the use.' }),
+    conclusion: z.enum(CONCLUSIONS),
+    by: text.meta({ description: 'Who decided.' }),
+    date: z.iso.date().meta({ description: 'The day of the decision.' }),
+    reason: text,
+    until: z.iso.date().optional().meta({ description: 'The last day on which the decision holds.' }),
+    evidence: evidence.optional(),
+    facts: z.string().regex(DIGEST).meta({
+      description: 'The digest of the facts and of the law data that the decision rests on.',
+    }),
+  })
+  .meta({
+    description: "A reviewer's recorded decision on a use under a provision. It changes no verdict.",
+  })
+
 /** A whole manifest. Accepts what `read` accepts without a problem, as plain YAML data. */
 export const manifestSchema = z
   .strictObject({
@@ -105,7 +124,7 @@ export const manifestSchema = z
       .record(z.string().regex(/^[a-z0-9-]+$/), useSchema)
       .refine(uses => Object.keys(uses).length > 0)
       .meta({ description: 'One entry per intended purpose.', minProperties: 1 }),
-    decisions: z.array(z.unknown()).optional(),
+    decisions: z.array(decisionSchema).optional(),
   })
   .meta({ title: 'AI Design Review manifest' })
 

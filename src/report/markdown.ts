@@ -17,11 +17,11 @@ export function markdownOf({ title, head, body, foot }: Document): string {
 function block(part: Block): string {
   switch (part.kind) {
     case 'heading': {
-      const line = `${'#'.repeat(part.level)} ${inlines(part.content)}`
-      return part.anchor === null ? line : `<a id="${part.anchor}"></a>\n\n${line}`
+      const title = `${'#'.repeat(part.level)} ${line(part.content)}`
+      return part.anchor === null ? title : `<a id="${part.anchor}"></a>\n\n${title}`
     }
     case 'paragraph':
-      return inlines(part.content)
+      return line(part.content)
     case 'list':
       return part.items
         .map((item, index) => listItem(item, part.ordered ? `${index + 1}. ` : '- '))
@@ -31,7 +31,7 @@ function block(part: Block): string {
         '\n',
       )
     case 'quote':
-      return part.paragraphs.map(paragraph => `> ${inlines(paragraph)}`).join('\n>\n')
+      return part.paragraphs.map(paragraph => `> ${line(paragraph)}`).join('\n>\n')
   }
 }
 
@@ -45,11 +45,16 @@ function listItem(blocks: readonly Block[], mark: string): string {
 }
 
 function tableRow(cells: readonly Cell[]): string {
-  return row(cells.map(cell => cell.map(inlines).join('<br>')))
+  return row(cells.map(cell => cell.map(line).join('<br>')))
 }
 
 function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`
+}
+
+/** Space at the start of a line would mean something. */
+function line(parts: Inlines): string {
+  return inlines(parts).trim()
 }
 
 function inlines(parts: Inlines): string {
@@ -62,12 +67,18 @@ function inline(part: Inline): string {
     case 'code':
       return codeSpan(part.text)
     case 'strong':
-      return `**${inlines(part.content)}**`
+      return strong(inlines(part.content))
     case 'badge':
-      return `**${text(part.text)}**`
+      return strong(text(part.text))
     case 'link':
       return `[${inlines(part.content)}](#${part.anchor})`
   }
+}
+
+/** The marks must touch what they embrace. */
+function strong(content: string): string {
+  const inner = content.trim()
+  return inner === '' ? content : content.replace(inner, () => `**${inner}**`)
 }
 
 /** What a code span can hold in a table as well; anything else stands as plain text. */
@@ -98,7 +109,7 @@ function text(content: string): string {
     .replace(/>/g, '&gt;')
     .replace(/_+/g, underscores)
     .replace(/^(?=[-+=#])|^(\d+)(?=[.)])/, '$1\\')
-    .replace(/(?<!\d)[.](?=\S)|[.](?=[^\s\d])|:(?=\S)|#(?=[\p{L}\p{N}])/gu, '\\$&')
+    .replace(/(?<!\d)[.](?=\S)|[.](?=[^\s\d])|(?<=www)[.]|:(?=\S)|#(?=[\p{L}\p{N}])/giu, '\\$&')
     .replace(/(\\[@#])(?=[\p{L}\p{N}])/gu, `$1${NO_REFERENCE}`)
 }
 

@@ -27,6 +27,7 @@ export function openFacts({ provision, verdict }: Judgement, facts: UseFacts): r
       gate.has(general) ? 0 : 1,
       asked < 0 ? provision.askFirst.length : asked,
       tableOrder(path),
+      Number(/\[(\d+)\]/.exec(path)?.[1] ?? 0),
     ]
   }
   const ranked = [...sizes.keys()].map(path => ({ path, rank: rank(path) }))
@@ -45,12 +46,16 @@ function settlingSets(
   if (verdict === 'prohibited_unless_excepted') {
     return either([...excepted, each(exceptions.map(formula => settle(formula, 'not_satisfied')))])
   }
+  const { notBinding, openTerritory } = provision
   const outOfScope = [
     settle(excluded, 'satisfied'),
     settle(isAiSystem, 'not_satisfied'),
     settle(nexus, 'not_satisfied'),
+    ...(notBinding === undefined ? [] : [settle(notBinding, 'satisfied')]),
   ]
-  const inScope = settle(excluded, 'not_satisfied')
+  // Where it is open whether the provision binds, a prohibition or breach settles nothing.
+  const bound = openTerritory === undefined ? [] : [settle(openTerritory, 'not_satisfied')]
+  const inScope = each([settle(excluded, 'not_satisfied'), ...bound])
   const [trigger, ...duties] = provision.conditions.map(({ formula }) => formula)
   if (provision.kind === 'restriction' && trigger !== undefined) {
     const triggered = settle(trigger, 'satisfied')

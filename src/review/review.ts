@@ -5,7 +5,7 @@ import type { ManifestFile, System, Use } from '../manifest/manifest.ts'
 import { lineIndex } from '../manifest/position.ts'
 import { factsOfUse, type IsMissing, type UseFacts } from './facts.ts'
 import { type Draft, finish } from './findings/draft.ts'
-import { factDrafts } from './findings/facts.ts'
+import { evidenceDrafts, noteDrafts, scopeDrafts } from './findings/facts.ts'
 import type { Finding } from './findings/finding.ts'
 import { problemDrafts } from './findings/problems.ts'
 import { type RecommendationSet, recommendationDrafts } from './findings/recommendations.ts'
@@ -74,12 +74,13 @@ export function review(file: ManifestFile, options: ReviewOptions): FileReview {
     const uses = system.uses.map(use => reviewUse(system, use, day, options, attempt))
     for (const use of uses) {
       for (const judgement of use.judgements) {
-        drafts.push(
-          ...attempt(judgement.provision.id, () => verdictDrafts(judgement, use, options.language), []),
-        )
+        const { id } = judgement.provision
+        drafts.push(...attempt(id, () => verdictDrafts(judgement, use, options.language), []))
+        drafts.push(...attempt(id, () => noteDrafts(judgement, use, day, options.language), []))
       }
       drafts.push(...notStatedDrafts(use.use, options.language))
-      drafts.push(...attempt('facts', () => factDrafts(use, options.isMissing, day, options.language), []))
+      drafts.push(...attempt('scope', () => scopeDrafts(use, options.language), []))
+      drafts.push(...attempt('evidence', () => evidenceDrafts(use, options.isMissing, options.language), []))
       if (options.recommendations?.includes('justitia')) {
         drafts.push(...attempt('justitia', () => recommendationDrafts(use, options.language), []))
       }

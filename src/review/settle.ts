@@ -126,12 +126,19 @@ function fewestFirst(alternatives: readonly Answers[]): readonly Counted[] {
   return counted.sort((one, two) => one.paths.length - two.paths.length)
 }
 
+/** Past the limit only what names a further fact is kept; what contains a smaller alternative names none. */
 function fewest(alternatives: readonly Answers[]): readonly Answers[] {
   if (alternatives.length <= ALTERNATIVES) return alternatives
   const seen = new Set<string>()
-  const kept = fewestFirst(alternatives).filter(({ paths }, index) => {
-    const keep = index < ALTERNATIVES || paths.some(path => !seen.has(path))
-    if (keep) for (const path of paths) seen.add(path)
+  const smallest: Counted[] = []
+  const kept = fewestFirst(alternatives).filter((candidate, index) => {
+    const changes = new Set(candidate.paths)
+    const larger = smallest.some(({ paths }) => paths.every(path => changes.has(path)))
+    const keep = index < ALTERNATIVES || (!larger && candidate.paths.some(path => !seen.has(path)))
+    if (keep && !larger) {
+      smallest.push(candidate)
+      for (const path of candidate.paths) seen.add(path)
+    }
     return keep
   })
   return kept.map(({ answers }) => answers)

@@ -42,7 +42,7 @@ function codeOf({ code }: vscode.Diagnostic): unknown {
   return typeof code === 'object' ? code.value : code
 }
 
-/** A snippet comes with its whole indentation, to which the editor must not add. */
+/** A snippet comes with its whole indentation, which the editor leaves as it is. */
 function toEdits(
   change: Change,
   document: vscode.TextDocument,

@@ -101,7 +101,7 @@ suite('completion in every example and case', () => {
   })
 
   test('in every text cut off: never throws', () => {
-    for (const text of texts.filter((_, index) => index % 8 === 0)) {
+    for (const text of texts.filter((_, index) => index < 3 || index % 24 === 0)) {
       for (let end = 0; end <= text.length; end++) {
         const cut = text.slice(0, end)
         complete(cut, lineIndex(cut).position(end), { language: 'da' })

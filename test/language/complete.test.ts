@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { complete } from '../../src/language/complete/complete.ts'
+import { read } from '../../src/manifest/read.ts'
 import { accepted, completionsAt, cursorIn } from './complete-support.ts'
 
 const HEAD = 'schema: ai-design-review/v1\nname: Test\n'
@@ -263,18 +264,7 @@ const OFFERED: readonly (readonly [title: string, marked: string, expected: read
   [
     'a new entry',
     `${CHANNEL}        |`,
-    [
-      'new entry',
-      ...[
-        'source',
-        'ai_part',
-        'data_type',
-        'targeting',
-        'feeds_database',
-        'faces_kept',
-        'stepwise_accumulation',
-      ].map(key => `- ${key}`),
-    ],
+    ['new entry', ...['source', ...CHANNEL_KEYS].map(key => `- ${key}`)],
   ],
   [
     'the value of a fact of an entry',
@@ -482,6 +472,16 @@ suite('completion writes', () => {
       after(`${HEAD}uses:\n  tenant-screening|`, 'new use'),
       /\n {2}tenant-screening:\n {4}purpose: /,
     )
+  })
+
+  test('nothing stated by a snippet of its own accord', () => {
+    const manifest = after('|', 'new manifest')
+    const stated = manifest.split('\n').filter(line => /: \S/.test(line) && !/: \[?unknown\]?$/.test(line))
+    assert.deepEqual(
+      stated.map(line => line.trim().replace(/:.*/, '')),
+      ['schema', 'name', 'purpose'],
+    )
+    assert.deepEqual(read(manifest).problems, [])
   })
 
   test('every placeholder of facts unknown to begin with', () => {

@@ -66,7 +66,7 @@ test('a fix breaks no YAML and loses no comment', () => {
         if (yamlProblems(read(text)) === 0) assert.deepEqual(commentsOf(after), commentsOf(text), fix.title)
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   )
 })
 
@@ -85,7 +85,7 @@ test('a choice that is not made leaves every verdict as it is', () => {
         )
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   )
 })
 
@@ -97,7 +97,7 @@ test('only what states no fact is preferred', () => {
         assert.match(finding.code, /^manifest\/(?:unknown-key|bad-value|bad-id|not-ours|empty)$/, title)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
 

@@ -121,12 +121,12 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   'sections that are not stated': [
     {
       title:
-        "State 'face_collection: none', nothing of the kind: building or feeding a collection of face images",
+        "State 'face_collection: none': no building or feeding a collection of face images",
       before: `${head()}uses:\n  ‹one›:\n    purpose: p # why\n  # the second\n  two:\n    purpose: q\n`,
       after: `${head()}uses:\n  one:\n    purpose: p # why\n    face_collection: none\n  # the second\n  two:\n    purpose: q\n`,
     },
     {
-      title: "State 'face_collection: none'",
+      title: "State 'face_collection: none': no ",
       before: `${head()}uses: { ‹one›: { purpose: p, face_collection: unknown } } # flow\n`,
       after: `${head()}uses: { one: { purpose: p, face_collection: none } } # flow\n`,
     },

@@ -44,7 +44,7 @@ import { type Choose, chooser, pick } from '../support/random.ts'
 
 /** More combinations than this are sampled. */
 const MOST = 50_000
-const SAMPLES = 3_000
+const SAMPLES = 2_000
 
 const EMPTY: ManifestData = {
   name: 'Model',
@@ -182,7 +182,7 @@ function hasSome(formula: Formula): boolean {
 // ---- Verdicts ------------------------------------------------------------------------------------------------------------
 
 /** How many manifests of each provision are looked at for their verdict. */
-const VERDICTS_SAMPLED = 1_200
+const VERDICTS_SAMPLED = 600
 
 /** Manifests of all sorts for one provision: near every verdict that it can have. */
 function manifestsFor(provision: Provision, choose: Choose): readonly ManifestData[] {
@@ -331,7 +331,7 @@ test('random manifests in random style are judged as by the law model', () => {
         )
       })
     }),
-    { numRuns: 1_000 },
+    { numRuns: 600 },
   )
 })
 

@@ -38,7 +38,7 @@ import {
 import { allSatisfied, formulasOf, type Goal, inScope, readBy, search } from '../support/model.ts'
 import { chooser, shuffle } from '../support/random.ts'
 
-const RUNS = 400
+const RUNS = 300
 
 /** The manifest with only its first use. */
 function firstUse(manifest: ManifestData): ManifestData {

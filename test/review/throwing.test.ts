@@ -139,11 +139,8 @@ const brokenBeside: Readonly<Record<string, Provision>> = {
   'a note': { ...article51e, notes: [{ id: 'broken', formula: throwing, message }] },
 }
 
-// `review.ts` makes one rule, `facts`, of the notes and contradictions of every provision, and of evidence and void
-// exclusions: where one of these formulas throws, none of their findings is shown.
-const todo = 'review.ts: one attempt for all notes, contradictions and evidence of a use hides the others'
-
-suite('beside the conditions', { todo }, () => {
+// A rule that throws in a note or contradiction hides neither the other findings of its provision nor those of others.
+suite('beside the conditions', () => {
   const whole = reviewed(law)
 
   for (const [where, broken] of Object.entries(brokenBeside)) {

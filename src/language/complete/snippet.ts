@@ -8,7 +8,7 @@ export function escaped(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&')
 }
 
-/** A line of a snippet: how many levels deep, and its text; `gap` more blanks, for the keys behind a dash. */
+/** A line of a snippet, by the column at which it stands. */
 export interface SnippetLine {
   readonly column: number
   readonly text: string
@@ -99,11 +99,11 @@ function answer(fact: Fact, placeholders: Placeholders, words: CompletionWords):
     case 'set':
       return `[${placeholders.choice(['unknown', ...valuesOf(fact)])}]`
     case 'countries':
-      return `[${placeholders.text('DK')}]`
+      return `[${placeholders.text('unknown')}]`
     case 'integer':
       return placeholders.text('unknown')
     case 'text':
-      return placeholders.text(words.namePlaceholder)
+      return placeholders.text(words.entryPlaceholder)
     case 'items':
       return 'unknown'
   }

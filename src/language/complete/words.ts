@@ -36,6 +36,7 @@ export interface CompletionWords {
   readonly appliesFrom: (citations: string) => string
   readonly purposePlaceholder: string
   readonly namePlaceholder: string
+  readonly entryPlaceholder: string
   readonly idPlaceholder: string
   readonly topKeys: Readonly<Record<TopKey, string>>
   readonly longKeys: Readonly<Record<'value' | 'evidence' | 'note', string>>
@@ -80,6 +81,7 @@ const en: CompletionWords = {
   appliesFrom: citations => `${citations} from this day`,
   purposePlaceholder: 'What the system is used for.',
   namePlaceholder: 'Name of the system',
+  entryPlaceholder: 'Name',
   idPlaceholder: 'use-id',
   topKeys: {
     schema: 'Tells that the file is a manifest of AI Design Review.',
@@ -138,6 +140,7 @@ const da: CompletionWords = {
   appliesFrom: citations => `${citations} fra denne dag`,
   purposePlaceholder: 'Hvad systemet anvendes til.',
   namePlaceholder: 'Systemets navn',
+  entryPlaceholder: 'Navn',
   idPlaceholder: 'anvendelse',
   topKeys: {
     schema: 'Viser, at filen er et manifest for AI Design Review.',

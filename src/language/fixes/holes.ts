@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../manifest/edit.ts'
-import { difference } from '../../manifest/edit-text.ts'
+import { difference, lineStart } from '../../manifest/edit-text.ts'
 import { type Fact, valuesOf } from '../../manifest/facts.ts'
 import type { Range } from '../../manifest/tree.ts'
 import { type FixWords, UNSTATED } from './words.ts'
@@ -22,8 +22,11 @@ export function snippetEdit(before: string, after: string, holes: readonly Hole[
   const ends = edit === undefined ? [] : [{ start: edit.range.start, end: edit.range.end + grown }]
   const places = [...ends, ...holes.map(({ range }) => range)]
   if (places.length === 0) return null
-  const start = Math.min(...places.map(place => place.start))
-  const end = Math.max(...places.map(place => place.end))
+  const whole = {
+    start: Math.min(...places.map(place => place.start)),
+    end: Math.max(...places.map(place => place.end)),
+  }
+  const { start, end } = atLineStart(before, after, whole)
   const ordered = [...holes].sort((one, two) => one.range.start - two.range.start)
   let text = ''
   let at = start
@@ -32,6 +35,20 @@ export function snippetEdit(before: string, after: string, holes: readonly Hole[
     at = range.end
   }
   return { range: { start, end: end - grown }, text: text + escaped(after.slice(at, end)) }
+}
+
+/**
+ * An editor may add the indentation of the line before a snippet to its further lines. There is none where a snippet
+ * of several lines starts with a line.
+ */
+function atLineStart(before: string, after: string, { start, end }: Range): Range {
+  const lineBreak = /^(?:\r\n|\n|\r)/.exec(after.slice(start, end))?.[0]
+  if (!/[\r\n]/.test(after.slice(start, end))) return { start, end }
+  const isInsertion = end - start === after.length - before.length
+  if (lineBreak !== undefined && isInsertion && after.startsWith(lineBreak, end)) {
+    return { start: start + lineBreak.length, end: end + lineBreak.length }
+  }
+  return { start: lineStart(after, start), end }
 }
 
 function placeholder(filling: Filling, number: number): string {

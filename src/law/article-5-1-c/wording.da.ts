@@ -69,6 +69,7 @@ export const wording = {
     '(i) og (ii) er alternativer: forholdsmæssighed kurerer ikke uvedkommende data, og vedkommende data kurerer ikke uforholdsmæssighed.',
     'Operatøren skal dokumentere relevans, indsamling i overensstemmelse med loven og rimelighed (vejledningen §7): det, der ikke er dokumenteret, kan ikke afkræfte betingelse 5.',
     'Hård behandling for en bagatel opfylder (ii), også imod en vurdering, der siger noget andet. Skemaet over hårdhed og alvor er vores eget.',
+    'Ugunstig kræver ingen skade; en ren fordel, der lader den almindelige ydelse være uændret, er udenfor (177).',
     'Menneskelig gennemgang, samtykke, underretning eller klageadgang er ingen udvej.',
     'En leverandør svarer for, hvad dens bedømmelse er beregnet til og kan bruges til (160), (162).',
     'Juridiske personer er udenfor; en bedømmelse af en enhed, der er lavet af enkeltpersoner og rammer dem direkte, er uafklaret (173); en score pr. bydel handler om en gruppe af personer.',

@@ -66,6 +66,7 @@ export const wording = {
     '(i) and (ii) are alternatives: proportionality does not cure unrelated data, related data do not cure disproportion.',
     'The operator must document relevance, collection in accordance with the law and fairness (guide §7): what is not documented cannot clear condition 5.',
     'Severe treatment for a trivial act satisfies (ii), also against an assessment that says otherwise. The grid of severity and gravity is our own.',
+    'Unfavourable needs no harm; a mere perk with the ordinary service left intact is outside (177).',
     'Human review, consent, notice or a right of appeal are no way out.',
     'A vendor answers for what its score is meant for and can be used for (160), (162).',
     'Legal persons are outside; a score of an entity made from individuals that hits them directly is unknown (173); a score by district is about a group of persons.',

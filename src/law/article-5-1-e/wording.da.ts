@@ -55,6 +55,7 @@ export const wording = {
     'Målrettet betyder personer eller en gruppe fastlagt på forhånd, og at kun deres billeder gemmes. Et bredt filter er uafklaret, andre på billedet af en målperson er uafklaret, og kravet om et menneskeligt ansigt er ikkemålrettet.',
     'AI skal stå for indsamlingen: ren optagelse eller en regelbaseret crawler er ikke nok (234). Hvor AI finder eller indekserer ansigterne bagefter, er det uafklaret.',
     'Et træningssæt, der ikke identificerer nogen, er udenfor (234), (235); træning ved siden af søgning er ikke.',
+    'Købte datasæt, privat lagring, sider bag et login (bortset fra sociale medier) og kameraer i bevægelse er uafklarede: spørg, hvor billederne kom fra.',
     'En ældre database er udenfor, indtil den udvides (236); at søge i den er ikke at oprette den (237).',
   ],
   neighbours:

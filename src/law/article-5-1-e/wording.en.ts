@@ -55,6 +55,7 @@ export const wording = {
     'Targeted means persons or a group fixed beforehand, and only their images kept. A broad filter is unknown, bystanders in the picture of a target are unknown, "contains a human face" is untargeted.',
     'AI must do the collecting: plain recording or a rule-based crawler is not enough (234). Where AI finds or indexes the faces afterwards it is unknown.',
     'A training set that identifies nobody is outside (234), (235); training beside search is not.',
+    'Bought data sets, private storage, pages behind a login (social media apart) and moving cameras are unknown: ask where the images came from.',
     'An older database is outside until it is expanded (236); searching it is no creation (237).',
   ],
   neighbours: 'GDPR, Article 9; remote identification: point (h) and Annex III, point 1; Article 50.',

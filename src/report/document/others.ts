@@ -1,3 +1,5 @@
+import { isAiSystem, nexus } from '../../law/scope.ts'
+import { evaluate } from '../../review/evaluate.ts'
 import { notesOf } from '../../review/findings/facts.ts'
 import type { Judgement } from '../../review/judge.ts'
 import { factLine } from './facts.ts'
@@ -30,7 +32,7 @@ export function otherProvisions(judgements: readonly Judgement[], view: View): r
 }
 
 function restsOn(judgement: Judgement, view: View): Cell {
-  const { words, messages, review } = view
+  const { words, messages } = view
   switch (judgement.verdict) {
     case 'not_prohibited':
     case 'not_triggered':
@@ -38,9 +40,7 @@ function restsOn(judgement: Judgement, view: View): Cell {
     case 'undetermined':
       return [[words.notDescribed]]
     case 'out_of_scope':
-      return review.scope.excluded.status === 'satisfied'
-        ? review.scope.excluded.grounds.slice(0, SHOWN_FACTS).map(ground => factLine(ground, view))
-        : decidingCondition(judgement, view)
+      return outsideScope(view)
     case 'duties_met':
       return [
         [
@@ -55,6 +55,19 @@ function restsOn(judgement: Judgement, view: View): Cell {
     case 'not_binding':
       return [[]]
   }
+}
+
+/** The exclusion that holds, or what makes it no AI system or gives it no link to the Union. */
+function outsideScope(view: View): Cell {
+  const { facts, scope } = view.review
+  const failing = [isAiSystem, nexus]
+    .map(formula => evaluate(formula, facts, null))
+    .find(({ status }) => status === 'not_satisfied')
+  const { grounds } = scope.excluded.status === 'satisfied' ? scope.excluded : (failing ?? scope.excluded)
+  return [
+    ...grounds.slice(0, SHOWN_FACTS).map(ground => factLine(ground, view)),
+    ...more(grounds.length, view),
+  ]
 }
 
 /** The gate where it decides, else the first condition or exception that does. */

@@ -55,7 +55,7 @@ export const danish: DocumentWords = {
   attentionColumns: ['Anvendelse', 'Bestemmelse', 'Vurdering', 'Bemærkning'],
   attentionCaption: 'Hvad der bør ses på',
   noAttention:
-    'På det oplyste grundlag er ingen bestemmelse vurderet som forbudt, uafklaret på beskrevne forhold eller alene båret af én betingelse.',
+    'Ingen anvendelse er forbudt på det oplyste grundlag, og ingen er uafklaret på beskrevne forhold eller beror alene på én betingelse. Det, der ikke er beskrevet, er uafklaret.',
   questions: count => (count === 1 ? '1 åbent spørgsmål' : `${count} åbne spørgsmål`),
   appliesFrom: day => `gælder fra ${day}`,
   heldBy: (number, of) => `beror alene på betingelse ${number} af ${of}`,

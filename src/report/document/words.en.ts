@@ -53,7 +53,7 @@ export const english: DocumentWords = {
   attentionColumns: ['Use', 'Provision', 'Verdict', 'Remark'],
   attentionCaption: 'What to look at',
   noAttention:
-    'On the facts as stated no provision is found prohibited, open on described facts, or held by one condition alone.',
+    'No use is prohibited on the facts as stated, and none is open on described facts or held by one condition alone. What is not described is undetermined.',
   questions: count => (count === 1 ? '1 open question' : `${count} open questions`),
   appliesFrom: day => `applies from ${day}`,
   heldBy: (number, of) => `held by condition ${number} of ${of} alone`,

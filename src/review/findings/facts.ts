@@ -9,28 +9,39 @@ import { messagesIn } from '../messages/messages.ts'
 import type { UseReview } from '../review.ts'
 import { type Draft, pathOf, placeOf } from './draft.ts'
 
-/** What the stated facts say by themselves: evidence, void exclusions, contradictions and notes. */
-export function factDrafts(
+/** What the scope says by itself: contradictions in it, and notes that stand once per system. */
+export function scopeDrafts(review: UseReview, language: Language): readonly Draft[] {
+  return [
+    ...scopeContradictions.flatMap(contradiction => contradictionDrafts(contradiction, review, language)),
+    ...scopeNotes
+      .filter(note => evaluate(note.formula, review.facts, null).status === 'satisfied')
+      .map(note => noteDraft(note, 'scope', review, language)),
+  ]
+}
+
+/** Facts that contradict each other under a provision, and the notes beside its verdict. */
+export function noteDrafts(
+  judgement: Judgement,
   review: UseReview,
-  isMissing: IsMissing,
   day: string,
   language: Language,
 ): readonly Draft[] {
-  const { facts, judgements } = review
-  const contradictions = [
-    ...scopeContradictions,
-    ...judgements.flatMap(({ provision }) => provision.contradictions ?? []),
-  ]
+  const { provision } = judgement
   return [
-    ...statedFacts(facts).flatMap(fact => evidenceDrafts(fact, facts, isMissing, language)),
-    ...contradictions.flatMap(contradiction => contradictionDrafts(contradiction, review, language)),
-    ...scopeNotes
-      .filter(note => evaluate(note.formula, facts, null).status === 'satisfied')
-      .map(note => noteDraft(note, 'scope', review, language)),
-    ...judgements.flatMap(judgement =>
-      notesOf(judgement, facts, day).map(note => noteDraft(note, judgement.provision.id, review, language)),
+    ...(provision.contradictions ?? []).flatMap(contradiction =>
+      contradictionDrafts(contradiction, review, language),
     ),
+    ...notesOf(judgement, review.facts, day).map(note => noteDraft(note, provision.id, review, language)),
   ]
+}
+
+/** What counts only with evidence and has none, evidence that does not exist, and exclusions that are void. */
+export function evidenceDrafts(
+  { facts }: UseReview,
+  isMissing: IsMissing,
+  language: Language,
+): readonly Draft[] {
+  return statedFacts(facts).flatMap(fact => evidenceDraftsOf(fact, facts, isMissing, language))
 }
 
 /** The notes that stand beside a judgement on the day. */
@@ -56,7 +67,7 @@ export function notesOf(judgement: Judgement, facts: UseFacts, day: string): rea
 /** What findings and reports show of a note. */
 export type ShownNote = Pick<Note, 'id' | 'message' | 'at' | 'severity'>
 
-function evidenceDrafts(
+function evidenceDraftsOf(
   fact: UseFact,
   facts: UseFacts,
   isMissing: IsMissing,

@@ -1,4 +1,5 @@
 import type { Expected, Problem } from '../../manifest/manifest.ts'
+import type { StaleReason } from '../decisions/decisions.ts'
 import type { Messages } from './messages.ts'
 import { syntaxReasons } from './syntax.ts'
 import { choices, enumerate, lowerFirst, shown } from './words.ts'
@@ -72,6 +73,25 @@ export const danish: Messages = {
   recommendation: ({ label, text, source }) => `Anbefaling: ${label}. ${text} (${source})`,
   recommendationOpen: ({ label, facts, source }) =>
     `Anbefaling, åben: ${label}. Ikke angivet: ${choices(facts)}. (${source})`,
+  conclusion: { accepted: 'accepteret', rejected: 'afvist', needs_work: 'sendt tilbage til mere arbejde' },
+  decisionRecorded: ({ conclusion, by, date, stale }) =>
+    `Afgørelse registreret: ${conclusion} af ${by}, ${date}${stale ? '; den er forældet' : ''}.`,
+  decisionStale: ({ reasons, until, digest }) => {
+    const because: Readonly<Record<StaleReason, string>> = {
+      facts: 'oplysningerne er ændret',
+      law: 'lovdata er ændret',
+      until: until === null ? 'dens tid er udløbet' : `den gjaldt til ${day(until)}`,
+      'no-digest': 'den har intet kontroltal for oplysningerne',
+    }
+    const why = reasons.map(reason => because[reason]).join(', ')
+    return `Afgørelsen er forældet: ${why}. Tag stilling igen, og skriv kontroltallet \`${digest}\`.`
+  },
+  decisionUnknown: ({ kind, word, known, suggestion }) => {
+    const subject = kind === 'use' ? 'Anvendelsen' : 'Bestemmelsen'
+    const where = kind === 'use' ? ' i dette system' : ''
+    const hint = suggestion === null ? `Her findes: ${choices(known)}.` : `Mente du \`${suggestion}\`?`
+    return `${subject} \`${word}\` findes ikke${where}. ${hint}`
+  },
   standing: {
     'not-stated': 'ikke angivet',
     unknown: 'angivet som ukendt',
@@ -158,5 +178,7 @@ function expectation(expected: Expected, accepted: readonly string[]): string {
       return accepted.length === 0
         ? 'Den tager oplysninger under sig.'
         : `Den tager oplysninger under sig, ${choices(accepted)}.`
+    case 'digest':
+      return 'Den tager det kontroltal, som hurtigrettelsen »Registrér en afgørelse« skriver.'
   }
 }

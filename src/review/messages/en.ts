@@ -1,4 +1,5 @@
 import type { Expected, Problem } from '../../manifest/manifest.ts'
+import type { StaleReason } from '../decisions/decisions.ts'
 import type { Messages } from './messages.ts'
 import { syntaxReasons } from './syntax.ts'
 import { choices, enumerate, lowerFirst, shown } from './words.ts'
@@ -68,6 +69,21 @@ export const english: Messages = {
   recommendation: ({ label, text, source }) => `Recommendation: ${label}. ${text} (${source})`,
   recommendationOpen: ({ label, facts, source }) =>
     `Recommendation, open: ${label}. Not stated: ${choices(facts)}. (${source})`,
+  conclusion: { accepted: 'accepted', rejected: 'rejected', needs_work: 'sent back for more work' },
+  decisionRecorded: ({ conclusion, by, date, stale }) =>
+    `Decision recorded: ${conclusion} by ${by}, ${date}${stale ? '; it is stale' : ''}.`,
+  decisionStale: ({ reasons, until, digest }) => {
+    const because: Readonly<Record<StaleReason, string>> = {
+      facts: 'the facts have changed',
+      law: 'the law data has changed',
+      until: until === null ? 'its time has passed' : `it held until ${day(until)}`,
+      'no-digest': 'it has no digest of the facts',
+    }
+    const why = reasons.map(reason => because[reason]).join(', ')
+    return `This decision is stale: ${why}. Decide again, and write the digest \`${digest}\`.`
+  },
+  decisionUnknown: ({ kind, word, known, suggestion }) =>
+    `There is no ${kind} \`${word}\`${kind === 'use' ? ' in this system' : ''}.${suggestion === null ? ` There are: ${choices(known)}.` : ` Did you mean \`${suggestion}\`?`}`,
   standing: {
     'not-stated': 'not stated',
     unknown: 'stated as unknown',
@@ -154,5 +170,7 @@ function expectation(expected: Expected, accepted: readonly string[]): string {
       return accepted.length === 0
         ? 'It takes facts below it.'
         : `It takes facts below it, ${choices(accepted)}.`
+    case 'digest':
+      return 'It takes the digest that the quick fix “Record a decision” writes.'
   }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../manifest/facts.ts'
-import type { Problem } from '../../manifest/manifest.ts'
+import type { Conclusion, Problem } from '../../manifest/manifest.ts'
+import type { StaleReason } from '../decisions/decisions.ts'
 import type { Status } from '../evaluate.ts'
 import type { Verdict } from '../judge.ts'
 import { danish } from './da.ts'
@@ -47,6 +48,15 @@ export interface Messages {
   toolProblem(rule: string): string
   recommendation(about: { label: string; text: string; source: string }): string
   recommendationOpen(about: { label: string; facts: readonly string[]; source: string }): string
+  readonly conclusion: Readonly<Record<Conclusion, string>>
+  decisionRecorded(about: { conclusion: string; by: string; date: string; stale: boolean }): string
+  decisionStale(about: { reasons: readonly StaleReason[]; until: string | null; digest: string }): string
+  decisionUnknown(about: {
+    kind: 'provision' | 'use'
+    word: string
+    known: readonly string[]
+    suggestion: string | null
+  }): string
   /** How a fact stands that has no value to show. */
   standing: Readonly<
     Record<'not-stated' | 'unknown' | 'invalid' | 'unevidenced' | 'assumed' | 'none', string>
