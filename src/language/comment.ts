@@ -194,10 +194,15 @@ const LONGEST = 120
  * which it would look for after Markdown's own escapes.
  */
 function code(text: string): string {
-  const line = escaped(text.slice(0, 8 * LONGEST).replace(/\s+/g, ' ').trim())
+  const line = escaped(
+    text
+      .slice(0, 8 * LONGEST)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
   const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
   // A tick cannot be escaped in a code span, and one inside would end it early in some renderers.
-  return `\`${cut.replaceAll('`', 'ˋ').replaceAll('|', '¦')}\``
+  return `\`${cut.replaceAll('`', 'ˋ')}\``
 }
 
 function lower(text: string): string {

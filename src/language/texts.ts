@@ -227,7 +227,8 @@ const da: LanguageTexts = {
   looking: 'Leder efter manifester…',
   onlyFirst: count => `Kun de første ${count} manifester vises.`,
   commentCopied: 'Kommentaren er kopieret.',
-  noComment: 'Ingen betingelse bygger på dette sted. Sæt markøren på en anvendelse, et afsnit eller et faktum.',
+  noComment:
+    'Ingen betingelse bygger på dette sted. Sæt markøren på en anvendelse, et afsnit eller et faktum.',
   decidedBy: 'Afgjort af',
 }
 

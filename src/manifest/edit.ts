@@ -67,7 +67,8 @@ interface WantedFact {
   readonly value: Wanted
 }
 
-function factEdits(text: string, facts: readonly WantedFact[]): readonly TextEdit[] {
+function factEdits(text: string, wanted: readonly WantedFact[]): readonly TextEdit[] {
+  const facts = wanted.map(({ target, value }) => ({ target: withinList(text, target), value }))
   const [first] = facts
   const system = first?.target.system ?? 0
   if (!facts.every(({ target }) => isFact(target) && target.system === system)) return []
@@ -87,6 +88,15 @@ function factEdits(text: string, facts: readonly WantedFact[]): readonly TextEdi
     }
     return together
   })
+}
+
+/** An entry past the end of the list is the next one. */
+function withinList(text: string, target: FactTarget): FactTarget {
+  const { list, item } = target
+  if (list === null || item === null || item === 0) return target
+  const stated = statementAt(read(text), { ...target, list: null, item: null, name: list })
+  const length = stated?.value.kind === 'items' ? stated.value.items.length : 0
+  return { ...target, item: Math.min(item, length) }
 }
 
 /** The edit adds the fact to a mapping that is there, where more may be added in the same step. */

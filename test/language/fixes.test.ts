@@ -120,8 +120,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   'sections that are not stated': [
     {
-      title:
-        "State 'face_collection: none': no building or feeding a collection of face images",
+      title: "State 'face_collection: none': no building or feeding a collection of face images",
       before: `${head()}uses:\n  ‹one›:\n    purpose: p # why\n  # the second\n  two:\n    purpose: q\n`,
       after: `${head()}uses:\n  one:\n    purpose: p # why\n    face_collection: none\n  # the second\n  two:\n    purpose: q\n`,
     },

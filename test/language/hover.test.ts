@@ -244,6 +244,14 @@ suite('hover over a section', () => {
     ])
   })
 
+  test('duties that are not triggered: only why not', () => {
+    const text = textAt(manifest('    |biometric_identification:\n      identification_timing: instant'))
+    const [, restriction = ''] = text.split('[Article 26(10)]')
+    assert.match(restriction, /– not triggered/)
+    assert.equal(rowsIn(restriction).length, 1)
+    assert.match(restriction, /☐ not satisfied \| `identification_timing`: instant/)
+  })
+
   test('the scope: Article 2, and the conditions that read it where it matters', () => {
     const text = textAt(FACES('          targeting: specific_persons').replace('scope:', 'sco|pe:'))
     assert.match(text, /Not excluded by Article 2 \(`exclusions`: \[\] \(assumed\)/)

@@ -56,7 +56,7 @@ uses:
       face_storage: persistent
       matching_function: identifies
       channels:
-        - name: ${MARK}
+        - ${MARK}: 1
           ai_part: collects_or_selects
           data_type: facial_images
           targeting: { value: untargeted_all_faces, evidence: ${MARK} }
@@ -65,6 +65,9 @@ uses:
       inferred_states: [emotion, ${MARK}]
     person_scoring:
       evaluated_subjects: [natural_person]
+      data_sources:
+        - name: ${MARK}
+          same_social_context: no
       legitimate_basis: { value: documented, evidence: missing/${MARK} }
 `
 

@@ -123,11 +123,12 @@ function judgementBlock(
   const { provision } = judgement
   const { citation, title } = provision.wording[language]
   const head = `[${citation}](${pageOf(provision.id, null)}) · ${title}: ${verdictWords(judgement, language)}`
-  // Where nothing of the kind is done, the gate alone decides; nothing else was asked.
-  const none = facts[section].kind === 'none' ? facts[section] : null
-  const shown = rowsOf(judgement).filter(
-    ({ status, grounds }) => none === null || (status === 'not_satisfied' && grounds.includes(none)),
-  )
+  // Where nothing of the kind is done, or no duty is triggered, the gate alone decides; nothing else was asked.
+  const onlyGate = facts[section].kind === 'none' || judgement.verdict === 'not_triggered'
+  const shown = rowsOf(judgement).filter(({ status, formula }) => {
+    const isGate = provision.conditions.some(condition => condition.gate && condition.formula === formula)
+    return !onlyGate || (isGate && status === 'not_satisfied')
+  })
   const rows = shown.map(({ id, number, label, status, grounds }) =>
     row(
       `${number} [${label[language]}](${pageOf(provision.id, id)})`,
