@@ -2,6 +2,7 @@ import type { Language } from '../manifest/facts.ts'
 import { type LineIndex, lineIndex } from '../manifest/position.ts'
 import type { Range } from '../manifest/tree.ts'
 import { changesOf } from '../review/changes.ts'
+import type { RecordedDecision } from '../review/decisions/decisions.ts'
 import { type Ground, isFact, type Status } from '../review/evaluate.ts'
 import { notesOf } from '../review/findings/facts.ts'
 import type { Finding, LineRange } from '../review/findings/finding.ts'
@@ -119,7 +120,7 @@ function manifest({ path, review }: ReviewedFile, language: Language) {
 }
 
 function jsonUse(review: UseReview, day: string, language: Language, lines: LineIndex) {
-  const { use, facts, scope, judgements } = review
+  const { use, facts, scope, judgements, decisions } = review
   // Where no exclusion is claimed nothing that is stated decides.
   const { grounds } = scope.excluded
   const exclusions = grounds.some(ground => isFact(ground) && ground.standing === 'assumed') ? [] : grounds
@@ -148,11 +149,29 @@ function jsonUse(review: UseReview, day: string, language: Language, lines: Line
       open: openFacts(judgement, facts),
       notes: notesOf(judgement, facts, day).map(({ id, message }) => ({ id, message: message[language] })),
       changes: changesOf(judgement, facts, day),
+      decision: jsonDecision(decisions.get(judgement.provision.id), lines),
     })),
     excluded: {
       status: scope.excluded.status,
       facts: exclusions.map(ground => jsonFact(ground, scope.excluded.status, lines)),
     },
+  }
+}
+
+/** The recorded decision that counts; `stale` says why it no longer holds, and is empty where it does. */
+function jsonDecision(recorded: RecordedDecision | undefined, lines: LineIndex) {
+  if (recorded === undefined) return null
+  const { conclusion, by, date, reason, until, evidence, facts, range } = recorded.decision
+  return {
+    conclusion,
+    by,
+    date,
+    reason,
+    until: until?.text ?? null,
+    evidence: evidence.map(({ text }) => text),
+    facts: facts?.text ?? null,
+    stale: recorded.stale,
+    range: jsonRange(range, lines),
   }
 }
 
@@ -163,7 +182,7 @@ function jsonFact(ground: Ground, status: Status, lines: LineIndex) {
 }
 
 /** The value as stated; null where nothing is. */
-function statedValue(ground: Ground): string | number | readonly string[] | null {
+export function statedValue(ground: Ground): string | number | readonly string[] | null {
   if (!isFact(ground)) return ground.kind === 'none' || ground.kind === 'unknown' ? ground.kind : null
   const value = ground.statement?.value
   switch (value?.kind) {

@@ -3,7 +3,9 @@ import type { Provision } from '../law/provision.ts'
 import type { Language } from '../manifest/facts.ts'
 import type { ManifestFile, System, Use } from '../manifest/manifest.ts'
 import { lineIndex } from '../manifest/position.ts'
+import { decisionsOf, type RecordedDecision } from './decisions/decisions.ts'
 import { factsOfUse, type IsMissing, type UseFacts } from './facts.ts'
+import { decisionDrafts, withDecision } from './findings/decisions.ts'
 import { type Draft, finish } from './findings/draft.ts'
 import { evidenceDrafts, noteDrafts, scopeDrafts } from './findings/facts.ts'
 import type { Finding } from './findings/finding.ts'
@@ -45,6 +47,8 @@ export interface UseReview {
   readonly scope: ScopeReview
   /** In the order of the law. */
   readonly judgements: readonly Judgement[]
+  /** The recorded decisions by the id of their provision. They change no verdict. */
+  readonly decisions: ReadonlyMap<string, RecordedDecision>
 }
 
 /** An error of the tool itself. Silence must never read as clean, so it is shown and ends the check. */
@@ -75,7 +79,10 @@ export function review(file: ManifestFile, options: ReviewOptions): FileReview {
     for (const use of uses) {
       for (const judgement of use.judgements) {
         const { id } = judgement.provision
-        drafts.push(...attempt(id, () => verdictDrafts(judgement, use, options.language), []))
+        const ofVerdict = attempt(id, () => verdictDrafts(judgement, use, options.language), [])
+        drafts.push(
+          ...attempt('decisions', () => withDecision(ofVerdict, judgement, use, options.language), ofVerdict),
+        )
         drafts.push(...attempt(id, () => noteDrafts(judgement, use, day, options.language), []))
       }
       drafts.push(...notStatedDrafts(use.use, options.language))
@@ -85,6 +92,9 @@ export function review(file: ManifestFile, options: ReviewOptions): FileReview {
         drafts.push(...attempt('justitia', () => recommendationDrafts(use, options.language), []))
       }
     }
+    drafts.push(
+      ...attempt('decisions', () => decisionDrafts(system, uses, options.isMissing, options.language), []),
+    )
     return { system, day, uses }
   })
   return { file, systems, findings: finish(drafts, lineIndex(file.text)), toolProblems }
@@ -105,5 +115,10 @@ function reviewUse(
   const judgements = (options.provisions ?? law).flatMap(provision =>
     attempt(provision.id, () => [judge(provision, facts, scope, day)], []),
   )
-  return { use, facts, scope, judgements }
+  const decisions = attempt<UseReview['decisions']>(
+    'decisions',
+    () => decisionsOf(system, use, facts, judgements, options.asOf ?? options.today),
+    new Map(),
+  )
+  return { use, facts, scope, judgements, decisions }
 }

@@ -84,9 +84,8 @@ export interface SnippetFact {
   readonly inner: readonly { readonly name: string; readonly fact: Fact }[]
 }
 
-/** What a scope states first: whether the Act applies, and to whom. */
+/** What a scope states first. That it is an AI system is assumed: a snippet must not turn it into unknown. */
 const SCOPE: readonly FactPath[] = [
-  'scope.is_ai_system',
   'scope.activities',
   'scope.union_nexus',
   'scope.roles',
@@ -105,7 +104,7 @@ export function snippetFacts(section: SectionName): readonly SnippetFact[] {
   const references = [...new Set(asked)]
     .filter(path => path.startsWith(`${section}.`))
     .map(path => reference(path as FactPath))
-    .filter(one => !('assumed' in factOf(one)) || askFirst(section).includes(one.path) || section === 'scope')
+    .filter(one => !('assumed' in factOf(one)) || askFirst(section).includes(one.path))
   const names = [...new Set(references.map(({ list, name }) => list ?? name))]
   return names.flatMap(name => {
     const fact = (sections[section].facts as Readonly<Record<string, Fact>>)[name]

@@ -34,8 +34,10 @@ export function pathsReadBy(provision: Provision): readonly FactPath[] {
   const paths = [...formulas, notBinding, openTerritory, excluded, isAiSystem, nexus].flatMap(formula => [
     ...pathsIn(formula),
   ])
-  const lists = paths.filter(path => path.includes('[]')).map(path => path.slice(0, path.indexOf('[]')))
-  return [...new Set([...paths, ...(items === undefined ? [] : [items]), ...(lists as FactPath[])])].sort()
+  const lists = paths
+    .filter(path => path.includes('[]'))
+    .map(path => path.slice(0, path.indexOf('[]')) as FactPath)
+  return [...new Set([...paths, ...(items === undefined ? [] : [items]), ...lists])].sort()
 }
 
 function canonical(provision: Provision, facts: UseFacts): string {
