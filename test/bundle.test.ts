@@ -10,7 +10,7 @@ import { CLI, check, folder, PROJECT } from './cli/run.ts'
 const EXTENSION = join(PROJECT, 'dist', 'extension.js')
 const KB = 1024
 /** The editor loads the bundle when it opens a manifest: more than this is felt there, above all on the web. */
-const MOST_EXTENSION = 600 * KB
+const MOST_EXTENSION = 720 * KB
 /** It starts once per check: 40 KB are a millisecond. It holds what only the command line needs beside the rest. */
 const MOST_CLI = 750 * KB
 

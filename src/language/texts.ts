@@ -38,6 +38,8 @@ export interface LanguageTexts {
   readonly changes: string
   readonly or: string
   readonly heldBy: (number: number, of: number) => string
+  /** The same, short. */
+  readonly heldByShort: (number: number, of: number) => string
   readonly excluded: Readonly<Record<Status, string>>
   readonly outOfScope: string
   readonly values: string
@@ -99,6 +101,7 @@ const en: LanguageTexts = {
   changes: 'A change of the design itself that would change the verdict',
   or: 'or',
   heldBy: (number, of) => `held by condition ${number} of ${of} alone`,
+  heldByShort: (number, of) => `held by ${number}/${of}`,
   excluded: {
     satisfied: 'Excluded by Article 2',
     not_satisfied: 'Not excluded by Article 2',
@@ -180,6 +183,7 @@ const da: LanguageTexts = {
   changes: 'En ændring af selve designet, der ville ændre vurderingen',
   or: 'eller',
   heldBy: (number, of) => `beror alene på betingelse ${number} af ${of}`,
+  heldByShort: (number, of) => `beror på ${number}/${of}`,
   excluded: {
     satisfied: 'Undtaget efter artikel 2',
     not_satisfied: 'Ikke undtaget efter artikel 2',

@@ -1,5 +1,5 @@
 import { closestMatch } from 'leven'
-import type { Problem, ProblemCode } from './manifest.ts'
+import type { Expected, Problem, ProblemCode } from './manifest.ts'
 import type { Range } from './tree.ts'
 
 /** Longer words are no typing mistakes, and comparing them costs time. */
@@ -21,19 +21,20 @@ export function problem(
     accepted,
     // Looked for when it is asked for: of many thousand problems few are shown.
     get suggestion() {
-      return nearest(detail, accepted)
+      return nearest(detail, accepted, expected)
     },
   }
 }
 
-function nearest(word: string, accepted: readonly string[]): string | null {
+function nearest(word: string, accepted: readonly string[], expected: Expected): string | null {
   if (word.length > LONGEST_SUGGESTED) return null
   const normal = word
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, '_')
   const same = accepted.find(candidate => candidate.toLowerCase() === normal)
-  if (same !== undefined) return same
+  // Any two letters are near to some other country.
+  if (same !== undefined || expected === 'country') return same ?? null
   const maxDistance = Math.min(3, Math.floor(word.length / 2))
   return closestMatch(word, accepted, { maxDistance }) ?? null
 }

@@ -11,7 +11,16 @@ export interface RuleWords {
   note(citation: string): string
   readonly kind: Readonly<Record<'contradiction' | 'note', string>>
   readonly own: Readonly<
-    Record<'not-stated' | 'evidence/missing' | 'evidence/not-found' | 'scope/void-exclusion', Described>
+    Record<
+      | 'not-stated'
+      | 'evidence/missing'
+      | 'evidence/not-found'
+      | 'scope/void-exclusion'
+      | 'decision/stale'
+      | 'decision/unknown-provision'
+      | 'decision/unknown-use',
+      Described
+    >
   >
   readonly problem: Readonly<Record<ProblemCode, Described>>
 }
@@ -37,6 +46,18 @@ const english: RuleWords = {
     'scope/void-exclusion': [
       'Void exclusion',
       'An exclusion of Article 2 is claimed whose other requirement is not met, so it has no effect.',
+    ],
+    'decision/stale': [
+      'Decision out of date',
+      'A recorded decision rests on facts or law data that have changed since, or its time has passed.',
+    ],
+    'decision/unknown-provision': [
+      'Decision on an unknown provision',
+      'A recorded decision names a provision that the tool does not know.',
+    ],
+    'decision/unknown-use': [
+      'Decision on an unknown use',
+      'A recorded decision names a use that the manifest does not have.',
     ],
   },
   problem: {
@@ -85,6 +106,18 @@ const danish: RuleWords = {
     'scope/void-exclusion': [
       'Uvirksom undtagelse',
       'En undtagelse i artikel 2 er påberåbt, men dens øvrige krav er ikke opfyldt, så den har ingen virkning.',
+    ],
+    'decision/stale': [
+      'Forældet afgørelse',
+      'En registreret afgørelse bygger på oplysninger eller lovdata, der er ændret siden, eller dens tid er udløbet.',
+    ],
+    'decision/unknown-provision': [
+      'Afgørelse om en ukendt bestemmelse',
+      'En registreret afgørelse nævner en bestemmelse, som værktøjet ikke kender.',
+    ],
+    'decision/unknown-use': [
+      'Afgørelse om en ukendt anvendelse',
+      'En registreret afgørelse nævner en anvendelse, som manifestet ikke har.',
     ],
   },
   problem: {

@@ -149,6 +149,9 @@ function ownRules(language: Language): readonly Rule[] {
     rule('evidence/missing', 'warning'),
     rule('evidence/not-found', 'warning'),
     rule('scope/void-exclusion', 'error'),
+    rule('decision/stale', 'warning'),
+    rule('decision/unknown-provision', 'error'),
+    rule('decision/unknown-use', 'error'),
   ]
 }
 

@@ -140,7 +140,12 @@ function physicalLocation(path: string, index: number, range: LineRange) {
 
 /** Relative to the working directory, as a URI; a path on another drive or from the root is none such. */
 function artifactLocation(path: string) {
-  const uri = path.split('/').map(encodeURIComponent).join('/')
+  // Half a character has no place in a URI.
+  const uri = path
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
   if (path.startsWith('/')) return { uri: `file://${uri}` }
   return /^[A-Za-z]:\//.test(path) ? { uri: `file:///${uri.replace('%3A', ':')}` } : { uri, uriBaseId: BASE }
 }

@@ -6,6 +6,7 @@ import { registerFixes } from './fixes.ts'
 import { registerHover } from './hover.ts'
 import { registerInlayHints } from './inlay.ts'
 import { DESCRIBE_SYSTEM, describeSystem } from './interview.ts'
+import { registerLenses } from './lenses.ts'
 import { registerLinks } from './links.ts'
 import { NEW_MANIFEST, newManifest } from './new-manifest.ts'
 import { registerOutline } from './outline.ts'
@@ -14,9 +15,11 @@ import { registerReport } from './report.ts'
 import { watchManifests } from './reviews.ts'
 import { languageFor } from './settings.ts'
 import { showStatus } from './status.ts'
+import { registerReviewView } from './tree.ts'
 
 /** Starts the extension: one review per manifest, which every feature reads. */
-export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): void {
+  const { extensionUri, subscriptions } = context
   const reviews = watchManifests()
   subscriptions.push(
     reviews,
@@ -28,6 +31,8 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     registerLinks(reviews),
     registerDefinition(),
     registerInlayHints(reviews),
+    registerLenses(reviews),
+    registerReviewView(reviews, context),
     showStatus(reviews),
     registerReport(reviews),
     vscode.commands.registerCommand(DESCRIBE_SYSTEM, (resource?: vscode.Uri) =>

@@ -26,6 +26,8 @@ export interface Manifests<S> {
   start(): Promise<void>
   /** The files may be others now: after folders, excludes or many files have changed. */
   rescan(): Promise<void>
+  /** Reads everything again, too. */
+  refresh(): Promise<void>
   /** A file was created or written. */
   touch(path: string): Promise<void>
   /** A file or a folder is gone. */
@@ -112,10 +114,9 @@ export function watchWorkspace<S>(
     if (!started || disposed.signal.aborted) return Promise.resolve()
     running ??= (async () => {
       if (wait) await files.settle()
-      await work().catch((error: unknown) => {
-        // What cannot be listed is shown as what is known; the next event tries again.
-        console.error(error)
-      })
+      // What cannot be listed leaves what is known; the next event tries again. Events come in while work ends.
+      do await work().catch(() => undefined)
+      while ((stale || dirty.size > 0) && !disposed.signal.aborted)
       running = null
       if (!disposed.signal.aborted) onChange([])
     })()
@@ -142,6 +143,11 @@ export function watchWorkspace<S>(
       stale = true
       return run(true)
     },
+    refresh() {
+      for (const path of onDisk) dirty.add(path)
+      stale = true
+      return run(true)
+    },
     touch(path) {
       // Whether a new file is one of the workspace's, the search knows: folders may be excluded.
       if (onDisk.has(path)) dirty.add(path)
@@ -159,9 +165,13 @@ export function watchWorkspace<S>(
       onChange(isNew ? 'all' : [path])
     },
     close(path) {
-      if (!live.delete(path)) return Promise.resolve()
-      // The last state is shown until the file itself has been read.
-      if (onDisk.has(path)) dirty.add(path)
+      const last = live.get(path)
+      if (last === undefined || !live.delete(path)) return Promise.resolve()
+      if (onDisk.has(path)) {
+        // Shown until the file itself has been read.
+        seen.set(path, { kind: 'known', state: last })
+        dirty.add(path)
+      }
       onChange('all')
       return run(true)
     },

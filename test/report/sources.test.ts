@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { law } from '../../src/law/law.ts'
 import { type SectionName, sections } from '../../src/manifest/vocabulary.ts'
 import { factsOf } from '../../src/report/page/facts-read.ts'
-import { sourceIn } from '../../src/report/page/sources.ts'
+import { sourceIn } from '../../src/review/messages/sources.ts'
 
 const CITED: readonly (readonly [string, string])[] = [
   ['guide §5, §7; (228)-(231)', 'vejledningen §5, §7; (228)-(231)'],

@@ -5,6 +5,7 @@ import type { Ground, Status } from '../../review/evaluate.ts'
 import { pathOf, valueInWords } from '../../review/findings/draft.ts'
 import type { Judgement, Verdict } from '../../review/judge.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
+import { sourceIn } from '../../review/messages/sources.ts'
 import type { UseReview } from '../../review/review.ts'
 import { STATUS_MARK, VERDICT_MARK } from '../markdown.ts'
 import { languageTexts } from '../texts.ts'
@@ -107,7 +108,7 @@ export function moreWords(left: readonly Provision[], { language, pageOf }: Hove
 /** A source with its abbreviations spelled out: the guide, and "(228)" for a paragraph of the Guidelines. */
 export function sourceWords(source: string, language: Language): string {
   const texts = languageTexts(language)
-  return source
+  return sourceIn(source, language)
     .split('; ')
     .map(part => part.replace(/^guide (?=§)/, `${texts.guide} `).replace(/^\(/, `${texts.guidelines} (`))
     .join('; ')

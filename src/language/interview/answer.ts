@@ -4,6 +4,7 @@ import {
   type FactValue,
   newManifest,
   setTopLevel,
+  stateEvidence,
   stateFact,
   stateSection,
   type TextEdit,
@@ -59,11 +60,7 @@ export function answer(
       const skipped = added(state.skipped, memory(question.use, question.path))
       const evidence = given.kind === 'text' ? given.text.trim() : ''
       if (evidence === '') return { edits: [], state: { ...state, skipped } }
-      const words = question.value.includes(', ') ? question.value.split(', ') : question.value
-      return {
-        edits: stateFact(text, question.target, { words, evidence, note: null }),
-        state: { ...state, skipped },
-      }
+      return { edits: stateEvidence(text, question.target, evidence), state: { ...state, skipped } }
     }
   }
 }

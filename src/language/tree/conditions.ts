@@ -64,20 +64,21 @@ export function conditionNodes(
           ? ground.statement !== null
           : ground.statement !== null && ground.kind !== 'invalid'
         // Within the section of the provision its name says nothing new.
-        const shortPath = path.startsWith(`${judgement.provision.section}.`)
-          ? path.slice(path.indexOf('.') + 1)
-          : path
+        const within = path.slice(0, Math.max(0, path.lastIndexOf('.')))
+        const { section } = judgement.provision
+        const where = within === section ? '' : within.replace(`${section}.`, '')
+        const name = path.slice(path.lastIndexOf('.') + 1)
         return {
           id: `${id}/${path}`,
           kind: 'fact' as const,
-          label: shortPath,
-          description: value,
+          label: `${name}: ${value}`,
+          description: where,
           tooltip: paragraphs([
             `\`${path}\`: ${verbatim(value)}`,
             isFact(ground) ? verbatim(ground.fact.question[language]) : '',
           ]),
           icon: isStated ? FACT_ICON : MISSING_FACT_ICON,
-          spoken: `${shortPath}: ${value}`,
+          spoken: `${path}: ${value}`,
           expanded: false,
           range: context.toLines(placeOf(ground, review.use, review.facts)),
           subject: { ...subject, fact: path },

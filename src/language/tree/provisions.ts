@@ -45,7 +45,7 @@ export function provisionNodes(
   const told = asking.filter(judgement => !folded.includes(judgement))
   return [
     ...nodes(told.filter(judgement => groupOf(countedAs(judgement)) !== 'held')),
-    ...groupNode(`${id}/open`, texts.notDescribed(folded.length), nodes(folded)),
+    ...groupNode(`${id}/open`, [texts.notDescribed(folded.length)], nodes(folded)),
     ...nodes(told.filter(judgement => groupOf(countedAs(judgement)) === 'held')),
     ...groupNode(`${id}/rest`, restWords(tallyOf(rest), context.language), nodes(rest)),
   ]
@@ -64,18 +64,20 @@ function order(judgement: Judgement): number {
   }
 }
 
-function groupNode(id: string, label: string, children: readonly TreeNode[]): readonly TreeNode[] {
+/** @param words what the rows are, the most of them first */
+function groupNode(id: string, words: readonly string[], children: readonly TreeNode[]): readonly TreeNode[] {
   const [first] = children
+  const [label = '', ...others] = words
   if (first === undefined) return []
   return [
     {
       id,
       kind: 'group',
       label,
-      description: '',
+      description: others.join(' · '),
       tooltip: '',
       icon: first.icon,
-      spoken: label,
+      spoken: words.join(', '),
       expanded: false,
       range: null,
       subject: null,
@@ -93,7 +95,8 @@ function provisionNode(
   context: Context,
 ): TreeNode {
   const { language } = context
-  const { provision, item } = judgement
+  const { provision, item, heldBy, conditions } = judgement
+  const texts = languageTexts(language)
   const { citation, title, summary } = provision.wording[language]
   const counted = countedAs(judgement)
   const point = shortCitation(provision.id)
@@ -109,7 +112,7 @@ function provisionNode(
     id,
     kind: 'provision',
     // Below "8 not prohibited" the verdict is said already.
-    label: isRest ? `${point} ${title}` : `${point} ${words}`,
+    label: `${point} ${isRest ? title : heldBy === null ? words : texts.heldByShort(heldBy, conditions.length)}`,
     description: isRest ? told : title,
     tooltip: paragraphs([
       `**${verbatim(`${citation}: ${title}`)}**`,

@@ -20,6 +20,7 @@ export interface TreeOptions {
 /** What the rows of one manifest are made with. */
 export interface Context extends TreeOptions {
   readonly toLines: (range: Range) => LineRange
+  readonly isOnlyUse: boolean
 }
 
 /**
@@ -27,8 +28,9 @@ export interface Context extends TreeOptions {
  * asks for most first. The system itself is a row only where the file holds several.
  */
 export function treeOf(review: FileReview, options: TreeOptions): readonly TreeNode[] {
-  const context = { ...options, toLines: toLinesIn(lineIndex(review.file.text)) }
   const { systems } = review
+  const isOnlyUse = systems.flatMap(({ uses }) => uses).length === 1
+  const context = { ...options, isOnlyUse, toLines: toLinesIn(lineIndex(review.file.text)) }
   const below =
     systems.length === 1
       ? systems.flatMap((system, index) => useNodes(system, index, context))
@@ -137,7 +139,9 @@ function useNode(
   const tally = tallyOf(judgements)
   const worst = worstIn(tally)
   const label = visible(use.id)
-  const description = tallyWords(tally, context.language)
+  const counts = tallyWords(tally, context.language)
+  // The row of the manifest counts the verdicts of an only use already.
+  const description = context.isOnlyUse && use.purpose !== null ? visible(use.purpose) : counts
   const purpose = use.purpose === null ? '' : plain(use.purpose)
   const [most] = [...judgements].sort((one, two) => verdictRank(one) - verdictRank(two))
   return {
@@ -145,9 +149,9 @@ function useNode(
     kind: 'use',
     label,
     description,
-    tooltip: paragraphs([`**${plain(use.id)}**`, purpose]),
+    tooltip: paragraphs([`**${plain(use.id)}** (${counts})`, purpose]),
     icon: worst === null ? NO_USE_ICON : verdictIcon(worst),
-    spoken: `${languageTexts(context.language).use} ${label}, ${description}`,
+    spoken: `${languageTexts(context.language).use} ${label}, ${counts}`,
     expanded: worst !== null && groupOf(worst) !== 'rest',
     range: context.toLines(use.key),
     subject: most === undefined ? null : { ...at, provision: most.provision.id, condition: null, fact: null },

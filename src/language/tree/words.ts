@@ -25,11 +25,11 @@ export function visible(text: string): string {
 export function tallyWords(tally: Tally, language: Language): string {
   const counted = COUNTED.filter(one => tally[one] > 0)
   const asking = counted.filter(one => groupOf(one) !== 'rest')
-  return countWords(asking.length > 0 ? asking : counted, tally, language)
+  return countWords(asking.length > 0 ? asking : counted, tally, language).join(' · ')
 }
 
-/** "8 not prohibited · 1 not triggered": what asks for nothing. */
-export function restWords(tally: Tally, language: Language): string {
+/** "8 not prohibited", "1 not triggered": what asks for nothing. */
+export function restWords(tally: Tally, language: Language): readonly string[] {
   return countWords(
     COUNTED.filter(one => groupOf(one) === 'rest' && tally[one] > 0),
     tally,
@@ -37,9 +37,9 @@ export function restWords(tally: Tally, language: Language): string {
   )
 }
 
-function countWords(counted: readonly (keyof Tally)[], tally: Tally, language: Language): string {
+function countWords(counted: readonly (keyof Tally)[], tally: Tally, language: Language): readonly string[] {
   const texts = languageTexts(language)
-  return counted.map(one => texts.counted[one](tally[one])).join(' · ')
+  return counted.map(one => texts.counted[one](tally[one]))
 }
 
 /** "prohibited", "prohibited from 2 December 2026" or "held by condition 3 of 4 alone". */

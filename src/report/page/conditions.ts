@@ -3,10 +3,10 @@ import type { Condition, ConditionWording, Exception, Provision } from '../../la
 import type { Language } from '../../manifest/facts.ts'
 import { reference } from '../../manifest/vocabulary.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
+import { sourceIn } from '../../review/messages/sources.ts'
 import { formulaInWords } from '../formula.ts'
 import { enumerated } from './enumerated.ts'
 import { blocks, bullets, code, table, upperFirst } from './markdown.ts'
-import { sourceIn } from './sources.ts'
 import { type PageWords, pageWordsIn } from './words.ts'
 
 /** How the conditions make the verdict, and the table of them. */

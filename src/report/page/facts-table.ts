@@ -1,8 +1,8 @@
 import type { Fact, Language, Values } from '../../manifest/facts.ts'
+import { sourceIn } from '../../review/messages/sources.ts'
 import { enumerated } from './enumerated.ts'
 import type { NamedFact } from './facts-read.ts'
 import { code, table, upperFirst } from './markdown.ts'
-import { sourceIn } from './sources.ts'
 import { type PageWords, pageWordsIn } from './words.ts'
 
 /** Stands in the data where a fact has no source, such as a name for messages. */

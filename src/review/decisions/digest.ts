@@ -31,13 +31,11 @@ export function differences(recorded: string, current: string): readonly ('facts
 export function pathsReadBy(provision: Provision): readonly FactPath[] {
   const { conditions, exceptions, notBinding, openTerritory, items } = provision
   const formulas = [...conditions, ...exceptions].map(({ formula }) => formula)
-  const paths = [...formulas, notBinding, openTerritory, excluded, isAiSystem, nexus].flatMap(formula => [
-    ...pathsIn(formula),
-  ])
-  const lists = paths
-    .filter(path => path.includes('[]'))
-    .map(path => path.slice(0, path.indexOf('[]')) as FactPath)
-  return [...new Set([...paths, ...(items === undefined ? [] : [items]), ...lists])].sort()
+  const decisive = [...formulas, notBinding, openTerritory, excluded, isAiSystem, nexus]
+  const paths = decisive.flatMap(formula => [...pathsIn(formula)])
+  const lists = paths.filter(path => path.includes('[]')).map(path => path.slice(0, path.indexOf('[]')))
+  const all = new Set([...paths, ...lists, ...(items === undefined ? [] : [items])])
+  return [...all].sort() as FactPath[]
 }
 
 function canonical(provision: Provision, facts: UseFacts): string {

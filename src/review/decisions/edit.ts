@@ -1,13 +1,14 @@
 import { applyEdits, type TextEdit } from '../../manifest/edit.ts'
-import { type Content, mappingOf } from '../../manifest/edit-content.ts'
-import { layoutOf, ownEntry } from '../../manifest/edit-layout.ts'
+import { type Content, entryText, type Layout, mappingOf } from '../../manifest/edit-content.ts'
+import { indentOf, layoutOf, ownEntry } from '../../manifest/edit-layout.ts'
 import { addItem } from '../../manifest/edit-list.ts'
 import { addEntry, setValue } from '../../manifest/edit-mapping.ts'
 import { edited } from '../../manifest/edit-steps.ts'
+import { insertion } from '../../manifest/edit-text.ts'
 import type { Conclusion, ManifestFile } from '../../manifest/manifest.ts'
 import { read } from '../../manifest/read.ts'
 import { resolve } from '../../manifest/scalar.ts'
-import { type Entry, find } from '../../manifest/tree.ts'
+import { type Entry, find, type Mapping } from '../../manifest/tree.ts'
 import type { UseFacts } from '../facts.ts'
 import type { Judgement } from '../judge.ts'
 import { digestOf } from './digest.ts'
@@ -58,7 +59,8 @@ export function decisionEdit(
     const list: Content = { kind: 'list', items: [item] }
     const own = ownEntry(root, 'decisions')
     if (own === undefined) {
-      return find(root, 'decisions') === undefined ? addEntry(source, root, 'decisions', list, layout) : null
+      if (find(root, 'decisions') !== undefined) return null
+      return addAtEnd(source, root, list, layout) ?? addEntry(source, root, 'decisions', list, layout)
     }
     if (own.value.kind === 'sequence' && own.value.items.length > 0) {
       return isWrittenElsewhere(own) ? null : addItem(source, own.value, item, layout)
@@ -73,6 +75,16 @@ export function decisionEdit(
     written?.facts?.text === digest &&
     written.use?.text === use
   return asAsked ? edits : []
+}
+
+/** Behind the comments at the end of the text, which belong to what stands above; null where more follows. */
+function addAtEnd(source: string, root: Mapping, list: Content, layout: Layout): readonly TextEdit[] | null {
+  const rest = source.slice(root.range.end)
+  const indent = indentOf(source, root)
+  const isLast = /^[^\r\n]*(?:[\r\n][ \t]*(?:#[^\r\n]*)?)*$/.test(rest)
+  if (root.style === 'flow' || !isLast || !/[\r\n][ \t]*#/.test(rest)) return null
+  const end = source.trimEnd().length
+  return [insertion(end, layout.lineBreak + indent + entryText('decisions', list, indent, layout))]
 }
 
 function countIn({ systems }: ManifestFile, system: number): number {

@@ -4,6 +4,7 @@ import { useSectionNames } from '../../manifest/vocabulary.ts'
 import type { UseFacts } from '../facts.ts'
 import { type ConditionReview, itemPath, type Judgement } from '../judge.ts'
 import { messagesIn } from '../messages/messages.ts'
+import { lowerFirst } from '../messages/words.ts'
 import { openFacts } from '../open.ts'
 import type { UseReview } from '../review.ts'
 import { type Draft, placeOf, relatedTo } from './draft.ts'
@@ -77,7 +78,7 @@ function prohibitedMessage(judgement: Judgement, facts: UseFacts, language: Lang
           citation,
           title,
           from,
-          exceptions: open.map(({ id }) => wording[id]?.label ?? id).join('; '),
+          exceptions: open.map(({ id }) => lowerFirst(wording[id]?.label ?? id)).join('; '),
           missing: messages.list(openFacts(judgement, facts).slice(0, NAMED)),
         })
   return assumptions.length === 0 ? sentence : `${sentence} ${messages.assumed(messages.list(assumptions))}`

@@ -84,7 +84,10 @@ export const danish: Messages = {
       'no-digest': 'den har intet kontroltal for oplysningerne',
     }
     const why = reasons.map(reason => because[reason]).join(', ')
-    return `Afgørelsen er forældet: ${why}. Tag stilling igen, og skriv kontroltallet \`${digest}\`.`
+    const next = reasons.every(reason => reason === 'until')
+      ? 'Tag stilling igen, og sæt en ny `until`.'
+      : `Tag stilling igen, og skriv kontroltallet \`${digest}\`.`
+    return `Afgørelsen er forældet: ${why}. ${next}`
   },
   decisionUnknown: ({ kind, word, known, suggestion }) => {
     const subject = kind === 'use' ? 'Anvendelsen' : 'Bestemmelsen'

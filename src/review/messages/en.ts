@@ -80,7 +80,10 @@ export const english: Messages = {
       'no-digest': 'it has no digest of the facts',
     }
     const why = reasons.map(reason => because[reason]).join(', ')
-    return `This decision is stale: ${why}. Decide again, and write the digest \`${digest}\`.`
+    const next = reasons.every(reason => reason === 'until')
+      ? 'Decide again, and set a new `until`.'
+      : `Decide again, and write the digest \`${digest}\`.`
+    return `This decision is stale: ${why}. ${next}`
   },
   decisionUnknown: ({ kind, word, known, suggestion }) =>
     `There is no ${kind} \`${word}\`${kind === 'use' ? ' in this system' : ''}.${suggestion === null ? ` There are: ${choices(known)}.` : ` Did you mean \`${suggestion}\`?`}`,

@@ -1,0 +1,280 @@
+import { lstatSync, readFileSync } from 'node:fs'
+import { basename, posix, relative, resolve, sep } from 'node:path'
+import { parseArgs } from 'node:util'
+import { decode } from '../manifest/decode.ts'
+import type { Language } from '../manifest/facts.ts'
+import { isDate, read } from '../manifest/read.ts'
+import { becameProhibited, type DiffInput, pairFiles, type Revision } from '../report/diff/input.ts'
+import { diffJson } from '../report/diff/json.ts'
+import { diffMarkdown } from '../report/diff/markdown.ts'
+import { diffPretty } from '../report/diff/pretty.ts'
+import type { LocatedToolProblem, ReviewedFile } from '../report/json.ts'
+import { reportTexts } from '../report/texts.ts'
+import { compare } from '../review/compare/compare.ts'
+import type { IsMissing } from '../review/facts.ts'
+import { escaped } from '../review/messages/words.ts'
+import { review } from '../review/review.ts'
+import { today } from '../review/today.ts'
+import { isManifestName } from '../workspace/names.ts'
+import type { Outcome } from './check.ts'
+import { missingBeside } from './evidence.ts'
+import { EXIT } from './exit-status.ts'
+import { findManifests } from './find.ts'
+import {
+  type Answer,
+  commitOf,
+  contentsOf,
+  filesOf,
+  openRepository,
+  type Repository,
+  type TreeFile,
+} from './git.ts'
+
+export const DIFF_FORMATS = ['pretty', 'json', 'markdown'] as const
+export type DiffFormat = (typeof DIFF_FORMATS)[number]
+
+export interface DiffArguments {
+  readonly command: 'diff'
+  readonly before: string
+  /** Null: the working tree. */
+  readonly after: string | null
+  /** Files and folders; none: the working directory. */
+  readonly paths: readonly string[]
+  readonly format: DiffFormat
+  readonly language: Language
+  readonly asOf: string | null
+}
+
+export const DIFF_USAGE =
+  'ai-design-review diff <rev> [<rev>] [--format pretty|json|markdown] [--language en|da] [--as-of YYYY-MM-DD] [-- <path> ...]'
+
+/** Reads the words behind `diff`; a text says what does not fit. */
+export function diffArguments(words: readonly string[]): DiffArguments | string {
+  try {
+    const { values, tokens } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      tokens: true,
+      options: {
+        format: { type: 'string', default: 'pretty' },
+        language: { type: 'string', default: 'en' },
+        'as-of': { type: 'string' },
+      },
+    })
+    const end = tokens.find(({ kind }) => kind === 'option-terminator')?.index ?? words.length
+    const named = tokens.flatMap(token => (token.kind === 'positional' ? [token] : []))
+    const [before, after = null, ...more] = named.filter(({ index }) => index < end).map(({ value }) => value)
+    const format = DIFF_FORMATS.find(known => known === values.format)
+    const { language } = values
+    const asOf = values['as-of'] ?? null
+    if (before === undefined || more.length > 0)
+      return 'diff takes one revision, or two; paths stand behind --, such as: diff main -- systems/'
+    if (format === undefined)
+      return `--format of diff takes ${DIFF_FORMATS.join(', ')}, not "${values.format}".`
+    if (language !== 'en' && language !== 'da') return `--language takes en or da, not "${language}".`
+    if (asOf !== null && !isDate(asOf))
+      return `--as-of takes a day that exists, such as 2026-12-02, not "${asOf}".`
+    const paths = named.filter(({ index }) => index > end).map(({ value }) => value)
+    return { command: 'diff', before, after, paths, format, language, asOf }
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** Compares the reviews of two revisions, or of one with the working tree. */
+export function diff(options: DiffArguments, workingDirectory: string, colour = false): Outcome {
+  const opened = openRepository(workingDirectory)
+  if (!opened.ok) return failed(opened.message)
+  const place: Place = { repository: opened.value, workingDirectory, options, toolProblems: [] }
+  const before = atRevision(options.before, place)
+  if (!before.ok) return failed(before.message)
+  const after =
+    options.after === null ? inWorkingTree(before.value.files, place) : atRevision(options.after, place)
+  if (!after.ok) return failed(after.message)
+  const unknown = options.paths.filter(
+    path => ![before.value, after.value].some(({ isKnown }) => isKnown(fromRoot(path, place))),
+  )
+  if (unknown.length > 0)
+    return failed(unknown.map(path => `No such file or folder before or after: ${path}`).join('\n'))
+  const input: DiffInput = {
+    before: before.value.revision ?? { name: options.before, commit: '' },
+    after: after.value.revision,
+    asOf: options.asOf ?? today(),
+    language: options.language,
+    files: pairFiles(before.value.reviewed, after.value.reviewed).map(pair => ({
+      ...pair,
+      comparison: compare(pair.before?.review ?? null, pair.after?.review ?? null),
+    })),
+    toolProblems: place.toolProblems,
+  }
+  const nothing = input.files.length === 0 ? `${reportTexts(options.language).nothingFound}\n` : ''
+  return {
+    stdout: printed(input, options.format, colour),
+    stderr: nothing,
+    status:
+      input.toolProblems.length > 0
+        ? EXIT.toolError
+        : becameProhibited(input) > 0
+          ? EXIT.prohibited
+          : EXIT.clear,
+  }
+}
+
+function printed(input: DiffInput, format: DiffFormat, colour: boolean): string {
+  switch (format) {
+    case 'pretty':
+      return diffPretty(input, colour)
+    case 'json':
+      return diffJson(input)
+    case 'markdown':
+      return diffMarkdown(input)
+  }
+}
+
+function failed(message: string): Outcome {
+  return { stdout: '', stderr: `${message.split('\n').map(escaped).join('\n')}\n`, status: EXIT.toolError }
+}
+
+/** Where is compared, and what goes wrong there. */
+interface Place {
+  readonly repository: Repository
+  readonly workingDirectory: string
+  readonly options: DiffArguments
+  readonly toolProblems: LocatedToolProblem[]
+}
+
+/** One side of the comparison. Paths are from the root, with `/`. */
+interface State {
+  /** Null: the working tree. */
+  readonly revision: Revision | null
+  readonly files: readonly TreeFile[]
+  readonly reviewed: readonly ReviewedFile[]
+  readonly isKnown: (path: string) => boolean
+}
+
+function atRevision(name: string, place: Place): Answer<State> {
+  const { repository } = place
+  const commit = commitOf(repository, name)
+  if (!commit.ok) return commit
+  const files = filesOf(repository, commit.value)
+  if (!files.ok) return files
+  const wanted = files.value.filter(({ path, kind }) => kind === 'file' && isWanted(path, place))
+  const contents = contentsOf(
+    repository,
+    wanted.map(({ object }) => object),
+  )
+  if (!contents.ok) return contents
+  const tree = treeOf(files.value)
+  const reviewed = wanted.flatMap(({ path, object }) => {
+    const bytes = contents.value.get(object)
+    if (bytes !== undefined) return [reviewText(bytes, path, missingInTree(path, tree), place)]
+    const message = `The object ${object} is not in the repository.`
+    place.toolProblems.push({ code: 'tool/unreadable', path: shownPath(path, place), message })
+    return []
+  })
+  return {
+    ok: true,
+    value: {
+      revision: { name, commit: commit.value },
+      files: files.value,
+      reviewed,
+      isKnown: path => path === '' || tree.has(path),
+    },
+  }
+}
+
+/** What is found there by name, and what the revision has, ignored or not: else it would look deleted. */
+function inWorkingTree(ofRevision: readonly TreeFile[], place: Place): Answer<State> {
+  const { repository, workingDirectory, options } = place
+  const unreadable = (path: string, error: unknown) =>
+    place.toolProblems.push({
+      code: 'tool/unreadable',
+      path: shownPath(inRoot(path, place), place),
+      message: error instanceof Error ? error.message : String(error),
+    })
+  const exists = (path: string) => lstatSync(resolve(repository.root, path), { throwIfNoEntry: false })
+  const starts = options.paths.length === 0 ? ['.'] : options.paths
+  const found = starts.flatMap(path => {
+    const absolute = resolve(workingDirectory, path)
+    const stats = lstatSync(absolute, { throwIfNoEntry: false })
+    if (stats?.isFile()) return [absolute]
+    return stats?.isDirectory() ? findManifests(absolute, unreadable) : []
+  })
+  const known = ofRevision.filter(
+    ({ path, kind }) => kind === 'file' && isWanted(path, place) && exists(path)?.isFile(),
+  )
+  const paths = [...new Set([...found.map(path => inRoot(path, place)), ...known.map(({ path }) => path)])]
+  const reviewed = paths.sort().flatMap(path => {
+    const absolute = resolve(repository.root, path)
+    try {
+      return [reviewText(readFileSync(absolute), path, missingBeside(absolute, workingDirectory), place)]
+    } catch (error) {
+      unreadable(absolute, error)
+      return []
+    }
+  })
+  return {
+    ok: true,
+    value: { revision: null, files: [], reviewed, isKnown: path => exists(path) !== undefined },
+  }
+}
+
+function reviewText(bytes: Uint8Array, path: string, isMissing: IsMissing, place: Place): ReviewedFile {
+  const { asOf, language } = place.options
+  const shown = shownPath(path, place)
+  const reviewed = review(read(decode(bytes)), { asOf, today: today(), language, isMissing })
+  place.toolProblems.push(...reviewed.toolProblems.map(problem => ({ ...problem, path: shown })))
+  return { path: shown, review: reviewed }
+}
+
+/** A file that is named, or a manifest by name below a folder that is named, outside of installed packages. */
+function isWanted(path: string, place: Place): boolean {
+  const { paths } = place.options
+  const isManifest = isManifestName(basename(path)) && !path.split('/').includes('node_modules')
+  return (paths.length === 0 ? ['.'] : paths).some(start => {
+    const from = fromRoot(start, place)
+    return path === from || (isManifest && (from === '' || path.startsWith(`${from}/`)))
+  })
+}
+
+/** A path of the command line, from the root with `/`. */
+function fromRoot(path: string, place: Place): string {
+  return inRoot(resolve(place.workingDirectory, path), place)
+}
+
+function inRoot(absolute: string, { repository }: Place): string {
+  return relative(repository.root, absolute).split(sep).join('/')
+}
+
+/** A path from the root, as it reads from the working directory. */
+function shownPath(path: string, { repository, workingDirectory }: Place): string {
+  return relative(workingDirectory, resolve(repository.root, path)).split(sep).join('/')
+}
+
+/** Every path of a tree with its kind, folders included. */
+type TreePaths = ReadonlyMap<string, TreeFile['kind'] | 'folder'>
+
+function treeOf(files: readonly TreeFile[]): TreePaths {
+  const paths = new Map<string, TreeFile['kind'] | 'folder'>()
+  for (const { path, kind } of files) {
+    paths.set(path, kind)
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+      const folder = path.slice(0, at)
+      if (paths.has(folder)) break
+      paths.set(folder, 'folder')
+    }
+  }
+  return paths
+}
+
+/** Evidence as the tree has it. What lies behind a link or in a submodule cannot be looked up there, and counts. */
+function missingInTree(manifest: string, tree: TreePaths): IsMissing {
+  return evidence => {
+    const path = posix.normalize(posix.join(posix.dirname(manifest), evidence)).replace(/\/$/, '')
+    if (path === '..' || path.startsWith('../')) return true
+    if (path === '.' || tree.has(path)) return false
+    const parts = path.split('/')
+    const above = parts.map((_, index) => tree.get(parts.slice(0, index).join('/')))
+    return !above.some(kind => kind === 'link' || kind === 'submodule')
+  }
+}

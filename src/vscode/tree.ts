@@ -1,0 +1,286 @@
+import * as vscode from 'vscode'
+import { languageTexts } from '../language/texts.ts'
+import type { TreeIcon, TreeNode } from '../language/tree/node.ts'
+import { countIn, FILTERS, type Filter } from '../language/tree/order.ts'
+import {
+  isShown,
+  type ManifestStanding,
+  type ManifestSummary,
+  manifestRow,
+} from '../language/tree/summary.ts'
+import { pathToUse, treeOf } from '../language/tree/tree.ts'
+import type { Language } from '../manifest/facts.ts'
+import { MOST, type State } from '../workspace/manifests.ts'
+import { COPY_COMMENT, type Commented, copyComment } from './comment.ts'
+import { toRange } from './convert.ts'
+import { reviewAt, workspaceManifests } from './manifests.ts'
+import { OPEN_PROVISION } from './pages.ts'
+import type { Reviews } from './reviews.ts'
+import { languageFor, SECTION } from './settings.ts'
+
+export const REVEAL_USE = 'aiDesignReview.revealUse'
+const VIEW = 'aiDesignReview.review'
+const REFRESH = 'aiDesignReview.refreshReview'
+const READ_PROVISION = 'aiDesignReview.readProvision'
+const FILTER = 'aiDesignReview.filter'
+const STATE = 'aiDesignReview.manifests'
+
+/** Up to so many manifests those that ask for something are expanded at first. */
+const FEW = 12
+/** Changes within so many milliseconds are shown together. */
+const PAUSE = 200
+
+/** A row: a manifest, or something below one. */
+type Element = ManifestElement | NodeElement
+
+interface ManifestElement {
+  readonly kind: 'manifest'
+  /** The address of the manifest. */
+  readonly path: string
+}
+
+interface NodeElement {
+  readonly kind: 'node'
+  readonly path: string
+  readonly node: TreeNode
+  readonly parent: Element
+}
+
+/** The review view: every manifest of the workspace with its verdicts, their conditions and the facts that decide. */
+export function registerReviewView(
+  reviews: Reviews,
+  { workspaceState, extensionUri }: vscode.ExtensionContext,
+): vscode.Disposable {
+  const changed = new vscode.EventEmitter<Element | undefined>()
+  const elements = new Map<string, ManifestElement>()
+  const stale = new Set<string>()
+  let isStale = false
+  let started = false
+  let pending: ReturnType<typeof setTimeout> | null = null
+  const manifests = workspaceManifests(reviews, paths => {
+    if (paths === 'all') isStale = true
+    else for (const path of paths) stale.add(path)
+    pending ??= setTimeout(update, PAUSE)
+  })
+  /** The manifests as they were last shown, in their order. */
+  let shown: readonly string[] = []
+  let filter: Filter = FILTERS.find(one => one === workspaceState.get(FILTER)) ?? 'all'
+
+  const view = vscode.window.createTreeView<Element>(VIEW, {
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getTreeItem,
+      getChildren,
+      getParent: element => (element.kind === 'node' ? element.parent : undefined),
+    },
+  })
+
+  function standingOf(path: string): ManifestStanding | null {
+    const state = manifests.all().get(path)
+    return state === undefined ? null : toStanding(state)
+  }
+
+  /** The manifests that the filter shows, what asks for most first. */
+  function order(): readonly string[] {
+    return [...manifests.all()]
+      .map(([path, state]) => ({ path, standing: toStanding(state) }))
+      .filter(({ standing }) => isShown(standing, filter))
+      .map(({ path, standing }) => ({ path, rank: manifestRow('', standing, 'en').rank }))
+      .sort((one, two) => one.rank - two.rank || (one.path < two.path ? -1 : 1))
+      .map(({ path }) => path)
+  }
+
+  function getTreeItem(element: Element): vscode.TreeItem {
+    return element.kind === 'node' ? nodeItem(element) : manifestItem(element)
+  }
+
+  function manifestItem({ path }: ManifestElement): vscode.TreeItem {
+    const uri = vscode.Uri.parse(path, true)
+    const standing = standingOf(path) ?? { kind: 'unreadable', reason: '' }
+    const row = manifestRow(vscode.workspace.asRelativePath(uri), standing, languageFor(uri))
+    const isFirst = shown.length <= FEW && row.rank < 3
+    const item = new vscode.TreeItem(row.label, collapsible(row.hasChildren, isFirst || filter !== 'all'))
+    item.id = path
+    item.description = row.description
+    item.tooltip = row.tooltip
+    item.iconPath = toIcon(row.icon)
+    item.contextValue = 'manifest'
+    item.accessibilityInformation = { label: row.spoken, role: 'treeitem' }
+    item.command = { command: 'vscode.open', title: '', arguments: [uri] }
+    return item
+  }
+
+  async function getChildren(element?: Element): Promise<Element[]> {
+    if (element === undefined) {
+      // The first time that the view is shown.
+      void start()
+      shown = order()
+      return shown.map(elementOf)
+    }
+    if (element.kind === 'node') return element.node.children.map(node => below(element, node))
+    return (await nodesOf(element.path)).map(node => below(element, node))
+  }
+
+  function elementOf(path: string): ManifestElement {
+    const element = elements.get(path) ?? { kind: 'manifest', path }
+    elements.set(path, element)
+    return element
+  }
+
+  async function nodesOf(path: string): Promise<readonly TreeNode[]> {
+    const uri = vscode.Uri.parse(path, true)
+    const review = await reviewAt(reviews, uri).catch(() => null)
+    return review === null ? [] : treeOf(review, { filter, language: languageFor(uri) })
+  }
+
+  async function start(): Promise<void> {
+    if (started) return
+    started = true
+    update()
+    await vscode.window.withProgress({ location: { viewId: VIEW } }, () => manifests.start())
+    update()
+  }
+
+  /** Shows what has changed: the rows of single manifests where the order stays, else all. */
+  function update(): void {
+    if (pending !== null) clearTimeout(pending)
+    pending = null
+    if (!started) return
+    const now = order()
+    const sameOrder = now.length === shown.length && now.every((path, index) => path === shown[index])
+    if (sameOrder && !isStale) for (const path of stale) changed.fire(elementOf(path))
+    else changed.fire(undefined)
+    for (const path of elements.keys()) if (!manifests.all().has(path)) elements.delete(path)
+    stale.clear()
+    isStale = false
+    decorate(now.length)
+  }
+
+  function decorate(count: number): void {
+    const language = languageOfView(extensionUri)
+    const texts = languageTexts(language)
+    const states = [...manifests.all().values()].map(toStanding)
+    const adverse = states.reduce(
+      (sum, one) => sum + (one.kind === 'reviewed' ? countIn(one.summary.tally, 'prohibited') : 0),
+      0,
+    )
+    const isSearching = !started || manifests.isBusy()
+    view.badge = adverse === 0 ? undefined : { value: adverse, tooltip: texts.adverse(adverse) }
+    view.description = filter === 'all' ? '' : texts.filters[filter]
+    view.message =
+      count === 0 && isSearching
+        ? texts.looking
+        : count === 0 && states.length > 0
+          ? texts.nothingMatches[filter]
+          : manifests.isLimited()
+            ? texts.onlyFirst(MOST)
+            : ''
+    const state = states.length > 0 ? 'some' : isSearching ? 'unknown' : 'none'
+    void vscode.commands.executeCommand('setContext', STATE, state)
+    void vscode.commands.executeCommand('setContext', FILTER, filter)
+  }
+
+  async function setFilter(to: Filter): Promise<void> {
+    filter = to
+    isStale = true
+    update()
+    await workspaceState.update(FILTER, to)
+  }
+
+  /** Shows a use of an open manifest in the view, whatever the filter hides. */
+  async function reveal(path: unknown, system: unknown, use: unknown): Promise<void> {
+    if (typeof path !== 'string' || typeof system !== 'number' || typeof use !== 'number') return
+    const find = async () => pathToUse(await nodesOf(path), system, use)
+    if ((await find()) === null) await setFilter('all')
+    const found = standingOf(path) === null ? null : await find()
+    if (found === null) return
+    const element = found.reduce<Element>((parent, node) => below(parent, node), elementOf(path))
+    await view.reveal(element, { select: true, focus: true, expand: true })
+  }
+
+  const filterCommands = FILTERS.flatMap(one => [
+    vscode.commands.registerCommand(`${FILTER}.${one}`, () => setFilter(one)),
+    // The one that is chosen already stands in the menu with a tick; it takes itself back.
+    vscode.commands.registerCommand(`${FILTER}.${one}.chosen`, () => setFilter('all')),
+  ])
+  decorate(0)
+  return vscode.Disposable.from(
+    view,
+    changed,
+    manifests,
+    ...filterCommands,
+    vscode.commands.registerCommand(REFRESH, () => manifests.refresh()),
+    vscode.commands.registerCommand(REVEAL_USE, reveal),
+    vscode.commands.registerCommand(READ_PROVISION, (given: unknown) =>
+      isNode(given)
+        ? vscode.commands.executeCommand(OPEN_PROVISION, given.node.subject?.provision)
+        : undefined,
+    ),
+    vscode.commands.registerCommand(COPY_COMMENT, (given: unknown) =>
+      copyComment(reviews, isNode(given) ? commentedOf(given) : null),
+    ),
+    vscode.workspace.onDidChangeConfiguration(event => {
+      if (!event.affectsConfiguration(SECTION)) return
+      isStale = true
+      update()
+    }),
+    { dispose: () => (pending === null ? undefined : clearTimeout(pending)) },
+  )
+}
+
+function below(parent: Element, node: TreeNode): NodeElement {
+  return { kind: 'node', path: parent.path, node, parent }
+}
+
+function toStanding(state: State<ManifestSummary>): ManifestStanding {
+  return state.kind === 'known' ? { kind: 'reviewed', summary: state.state } : state
+}
+
+function nodeItem({ path, node }: NodeElement): vscode.TreeItem {
+  const item = new vscode.TreeItem(node.label, collapsible(node.children.length > 0, node.expanded))
+  item.id = `${path}#${node.id}`
+  item.description = node.description
+  item.tooltip = node.tooltip === '' ? undefined : new vscode.MarkdownString(node.tooltip)
+  item.iconPath = toIcon(node.icon)
+  item.contextValue = node.subject === null ? node.kind : `${node.kind} comment`
+  item.accessibilityInformation = { label: node.spoken, role: 'treeitem' }
+  if (node.range !== null) {
+    const options: vscode.TextDocumentShowOptions = { selection: toRange(node.range), preserveFocus: true }
+    item.command = {
+      command: 'vscode.open',
+      title: '',
+      arguments: [vscode.Uri.parse(path, true), options],
+    }
+  }
+  return item
+}
+
+function collapsible(hasChildren: boolean, expanded: boolean): vscode.TreeItemCollapsibleState {
+  if (!hasChildren) return vscode.TreeItemCollapsibleState.None
+  return expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed
+}
+
+function toIcon({ id, color }: TreeIcon): vscode.ThemeIcon {
+  switch (color) {
+    case 'error':
+      return new vscode.ThemeIcon(id, new vscode.ThemeColor('problemsErrorIcon.foreground'))
+    case 'warning':
+      return new vscode.ThemeIcon(id, new vscode.ThemeColor('problemsWarningIcon.foreground'))
+    case null:
+      return new vscode.ThemeIcon(id)
+  }
+}
+
+function languageOfView(extensionUri: vscode.Uri): Language {
+  return languageFor(vscode.workspace.workspaceFolders?.[0]?.uri ?? extensionUri)
+}
+
+/** A menu of the view gives its row; a menu of the editor an address, and the command palette nothing. */
+function isNode(given: unknown): given is NodeElement {
+  return typeof given === 'object' && given !== null && 'kind' in given && given.kind === 'node'
+}
+
+function commentedOf({ path, node }: NodeElement): Commented | null {
+  return node.subject === null ? null : { path, subject: node.subject }
+}

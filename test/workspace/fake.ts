@@ -1,0 +1,41 @@
+import type { Files } from '../../src/workspace/manifests.ts'
+
+/** A workspace in memory whose manifests are their own state; `hold` keeps a file from being read until it is let go. */
+export interface FakeFiles extends Files<string> {
+  readonly disk: Map<string, string>
+  readonly looked: string[]
+  readonly found: { count: number }
+  hold(path: string): () => void
+}
+
+export function fakeFiles(disk: Map<string, string>): FakeFiles {
+  const held = new Map<string, Promise<void>>()
+  const looked: string[] = []
+  const found = { count: 0 }
+  return {
+    disk,
+    looked,
+    found,
+    async find(most) {
+      found.count++
+      return [...disk.keys()].slice(0, most)
+    },
+    async look(path) {
+      looked.push(path)
+      const text = disk.get(path)
+      await held.get(path)
+      if (text === undefined || text === 'broken') throw new Error(`no ${path}`)
+      return text
+    },
+    settle: async () => {},
+    breathe: async () => {},
+    hold(path) {
+      let release = () => {}
+      held.set(path, new Promise(resolve => (release = () => resolve())))
+      return () => {
+        held.delete(path)
+        release()
+      }
+    },
+  }
+}
