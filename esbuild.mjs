@@ -31,6 +31,7 @@ const cli = {
   format: 'cjs',
   target: 'node20',
   banner: { js: '#!/usr/bin/env node' },
+  define: { 'import.meta.dirname': '__dirname' },
 }
 
 if (process.argv.includes('--watch')) {

@@ -1,8 +1,9 @@
-import { parseArgs } from 'node:util'
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { law } from '../law/law.ts'
 import type { Language } from '../manifest/facts.ts'
 import { isDate } from '../manifest/read.ts'
 import { type Format, formatNames } from '../report/formats.ts'
+import { DIFF_USAGE, type DiffArguments, diffArguments } from './diff.ts'
 
 const LANGUAGES: readonly Language[] = ['en', 'da']
 
@@ -30,9 +31,19 @@ export interface ExplainArguments {
   readonly language: Language
 }
 
+export interface InitArguments {
+  readonly command: 'init'
+  /** The manifest, or the folder that shall have one. */
+  readonly path: string
+  readonly language: Language
+}
+
 export type Arguments =
   | CheckArguments
+  | DiffArguments
   | ExplainArguments
+  | InitArguments
+  | { readonly command: 'schema' }
   | { readonly command: 'help' | 'version' }
   /** The words do not fit; the message says which and what would. */
   | { readonly command: 'usage-error'; readonly message: string }
@@ -40,6 +51,10 @@ export type Arguments =
 export const USAGE = `Usage:
   ai-design-review check [path ...]                 review the manifests in files and folders (default: .)
   ai-design-review explain <provision>[/<condition>] print the law as the tool reads it
+  ai-design-review init [path]                      describe a system by question and answer
+  ${DIFF_USAGE}
+                                                    what changed between two revisions, or since one
+  ai-design-review schema                           print the JSON Schema of a manifest
   ai-design-review --version | --help
 
 Options of check:
@@ -55,65 +70,93 @@ Exit status: 0 nothing prohibited, 1 prohibited and applicable, 2 breach of a re
 4 usage or tool error. The first of 4, 1, 3, 2 that applies.
 `
 
+const COMMANDS = ['check', 'explain', 'init', 'diff', 'schema'] as const
+
 /** Reads the words after the program's name. */
 export function parseArguments(words: readonly string[]): Arguments {
+  // The revisions and paths of `diff` have rules of their own.
+  if (words[0] === 'diff' && !words.includes('--help')) {
+    const parsed = diffArguments(words.slice(1))
+    return typeof parsed === 'string' ? usageError(parsed) : parsed
+  }
   try {
     const { values, positionals, tokens } = parseArgs({
       args: [...words],
       allowPositionals: true,
       tokens: true,
-      options: {
-        format: { type: 'string', multiple: true },
-        output: { type: 'string', multiple: true },
-        'as-of': { type: 'string' },
-        language: { type: 'string', default: 'en' },
-        recommendations: { type: 'string', multiple: true, default: [] },
-        stdin: { type: 'boolean', default: false },
-        'stdin-filename': { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-        version: { type: 'boolean', default: false },
-      },
+      options: OPTIONS,
     })
     if (values.help) return { command: 'help' }
     if (values.version) return { command: 'version' }
-    const [command, ...rest] = positionals
+    const [word, ...rest] = positionals
+    const command = COMMANDS.find(known => known === word)
     const language = LANGUAGES.find(known => known === values.language)
     if (language === undefined)
       return usageError(`--language takes ${LANGUAGES.join(' or ')}, not "${values.language}".`)
-    if (command === 'explain') {
-      const [query, ...more] = rest
-      if (query === undefined || more.length > 0)
-        return usageError(`explain takes one provision, such as ${law.map(({ id }) => id).join(', ')}.`)
-      return { command, query, language }
-    }
-    if (command !== 'check')
-      return usageError(
-        command === undefined
-          ? 'Name a command: check or explain.'
-          : `Unknown command "${command}": check or explain.`,
-      )
-    const reports = reportsIn(tokens)
-    if (typeof reports === 'string') return usageError(reports)
-    const asOf = values['as-of'] ?? null
-    if (asOf !== null && !isDate(asOf))
-      return usageError(`--as-of takes a day that exists, such as 2026-12-02, not "${asOf}".`)
-    const unknown = values.recommendations.find(name => name !== 'justitia')
-    if (unknown !== undefined) return usageError(`--recommendations takes justitia, not "${unknown}".`)
-    if (values.stdin !== (values['stdin-filename'] !== undefined))
-      return usageError('--stdin and --stdin-filename go together.')
-    if (values.stdin && rest.length > 0) return usageError('--stdin takes no paths.')
-    return {
-      command,
-      paths: rest,
-      reports,
-      asOf,
-      language,
-      recommendations: values.recommendations.length > 0 ? ['justitia'] : [],
-      stdin: values['stdin-filename'] ?? null,
+    switch (command) {
+      case 'check':
+        return checkArguments(values, rest, tokens, language)
+      case 'explain':
+        return rest.length === 1 && rest[0] !== undefined
+          ? { command, query: rest[0], language }
+          : usageError(`explain takes one provision, such as ${law.map(({ id }) => id).join(', ')}.`)
+      case 'init':
+        return rest.length <= 1
+          ? { command, path: rest[0] ?? '.', language }
+          : usageError('init takes one path.')
+      case 'schema':
+        return rest.length === 0 ? { command } : usageError('schema takes no words.')
+      case 'diff':
+      case undefined: {
+        const known = `${COMMANDS.slice(0, -1).join(', ')} or ${COMMANDS.at(-1)}`
+        return usageError(
+          word === undefined ? `Name a command: ${known}.` : `Unknown command "${word}": ${known}.`,
+        )
+      }
     }
   } catch (error) {
     return usageError(error instanceof Error ? error.message : String(error))
   }
+}
+
+const OPTIONS = {
+  format: { type: 'string', multiple: true },
+  output: { type: 'string', multiple: true },
+  'as-of': { type: 'string' },
+  language: { type: 'string', default: 'en' },
+  recommendations: { type: 'string', multiple: true, default: [] as string[] },
+  stdin: { type: 'boolean', default: false },
+  'stdin-filename': { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', default: false },
+} as const satisfies ParseArgsOptionsConfig
+
+interface CheckValues {
+  readonly 'as-of'?: string
+  readonly recommendations: readonly string[]
+  readonly stdin: boolean
+  readonly 'stdin-filename'?: string
+}
+
+function checkArguments(
+  values: CheckValues,
+  paths: readonly string[],
+  tokens: readonly Token[],
+  language: Language,
+): Arguments {
+  const reports = reportsIn(tokens)
+  if (typeof reports === 'string') return usageError(reports)
+  const asOf = values['as-of'] ?? null
+  const stdin = values['stdin-filename'] ?? null
+  if (asOf !== null && !isDate(asOf)) {
+    return usageError(`--as-of takes a day that exists, such as 2026-12-02, not "${asOf}".`)
+  }
+  const unknown = values.recommendations.find(name => name !== 'justitia')
+  if (unknown !== undefined) return usageError(`--recommendations takes justitia, not "${unknown}".`)
+  if (values.stdin !== (stdin !== null)) return usageError('--stdin and --stdin-filename go together.')
+  if (values.stdin && paths.length > 0) return usageError('--stdin takes no paths.')
+  const recommendations = values.recommendations.length > 0 ? (['justitia'] as const) : []
+  return { command: 'check', paths, reports, asOf, language, recommendations, stdin }
 }
 
 type Token = { readonly kind: string; readonly name?: string; readonly value?: string | undefined }

@@ -1,5 +1,5 @@
-import { lstatSync, readFileSync } from 'node:fs'
-import { basename, posix, relative, resolve, sep } from 'node:path'
+import { lstatSync, readFileSync, realpathSync } from 'node:fs'
+import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { decode } from '../manifest/decode.ts'
 import type { Language } from '../manifest/facts.ts'
@@ -192,16 +192,16 @@ function inWorkingTree(ofRevision: readonly TreeFile[], place: Place): Answer<St
       path: shownPath(inRoot(path, place), place),
       message: error instanceof Error ? error.message : String(error),
     })
-  const exists = (path: string) => lstatSync(resolve(repository.root, path), { throwIfNoEntry: false })
   const starts = options.paths.length === 0 ? ['.'] : options.paths
   const found = starts.flatMap(path => {
     const absolute = resolve(workingDirectory, path)
-    const stats = lstatSync(absolute, { throwIfNoEntry: false })
-    if (stats?.isFile()) return [absolute]
-    return stats?.isDirectory() ? findManifests(absolute, unreadable) : []
+    const kind = kindWithin(repository.root, inRoot(absolute, place))
+    if (kind === 'folder') return findManifests(absolute, unreadable)
+    return kind === 'file' ? [absolute] : []
   })
   const known = ofRevision.filter(
-    ({ path, kind }) => kind === 'file' && isWanted(path, place) && exists(path)?.isFile(),
+    ({ path, kind }) =>
+      kind === 'file' && isWanted(path, place) && kindWithin(repository.root, path) === 'file',
   )
   const paths = [...new Set([...found.map(path => inRoot(path, place)), ...known.map(({ path }) => path)])]
   const reviewed = paths.sort().flatMap(path => {
@@ -215,7 +215,26 @@ function inWorkingTree(ofRevision: readonly TreeFile[], place: Place): Answer<St
   })
   return {
     ok: true,
-    value: { revision: null, files: [], reviewed, isKnown: path => exists(path) !== undefined },
+    value: {
+      revision: null,
+      files: [],
+      reviewed,
+      isKnown: path => kindWithin(repository.root, path) !== 'none',
+    },
+  }
+}
+
+/** What stands at a path from the root; what a link leads to from there is nothing of the repository. */
+function kindWithin(root: string, path: string): 'file' | 'folder' | 'other' | 'none' {
+  try {
+    const absolute = resolve(root, path)
+    const inside = relative(realpathSync(root), realpathSync(dirname(absolute)))
+    const isOutside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
+    if (isOutside && path !== '') return 'none'
+    const stats = lstatSync(absolute)
+    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other'
+  } catch {
+    return 'none'
   }
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import { answer } from '../language/interview/answer.ts'
+import { answer, isLost } from '../language/interview/answer.ts'
 import { nextQuestion } from '../language/interview/next.ts'
 import { type Answer, type InterviewState, type Question, START } from '../language/interview/question.ts'
 import {
@@ -19,24 +19,19 @@ import { read } from '../manifest/read.ts'
 import { escaped } from '../review/messages/words.ts'
 import { type FileReview, review } from '../review/review.ts'
 import { today } from '../review/today.ts'
+import type { InitArguments } from './arguments.ts'
 import { missingBeside } from './evidence.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
 
 /** The name of the manifest that an interview makes. */
 const MANIFEST = 'ai-system.yaml'
 
-export interface InitOptions {
-  /** The manifest, or the folder that shall have one. */
-  readonly path: string
-  readonly language: Language
-}
-
 /**
  * Describes a system by question and answer and writes each answer into the manifest at once, so that it can be left
  * and taken up again. Ends when nothing more is to be asked, at `q`, or at the end of the input.
  */
 export async function init(
-  { path, language }: InitOptions,
+  { path, language }: InitArguments,
   workingDirectory: string,
   input: Readable,
   output: Writable,
@@ -46,26 +41,40 @@ export async function init(
   const isFolder = statSync(given, { throwIfNoEntry: false })?.isDirectory() ?? false
   const file = isFolder ? join(given, MANIFEST) : given
   const say = (line: string) => output.write(`${line}\n`)
-  const lines = createInterface({ input })[Symbol.asyncIterator]()
   let text = existsSync(file) ? decode(readFileSync(file)) : ''
   let state: InterviewState = START
   say(`${texts.title}: ${escaped(relative(workingDirectory, file))}`)
-  for (;;) {
-    const reviewed = reviewOf(text, file, language, workingDirectory)
-    const question = nextQuestion(reviewed, 0, state)
-    if (question === null) {
-      say(`\n${texts.done} ${progress(reviewed, language)}`)
-      return EXIT.clear
+  if (text.trim() !== '' && read(text).systems.length === 0) {
+    say(texts.notOurs)
+    return EXIT.toolError
+  }
+  const reader = createInterface({ input })
+  const lines = reader[Symbol.asyncIterator]()
+  try {
+    for (;;) {
+      const reviewed = reviewOf(text, file, language, workingDirectory)
+      const question = nextQuestion(reviewed, 0, state)
+      if (question === null) {
+        say(`\n${texts.done} ${progress(reviewed, language)}`)
+        return EXIT.clear
+      }
+      const reply = await ask(question, reviewed, language, lines, say)
+      if (reply === null) {
+        say(`\n${texts.leave}`)
+        return EXIT.clear
+      }
+      const answered = answer(text, 0, question, reply, state)
+      if (isLost(question, answered)) {
+        say(texts.cannotWrite)
+        return EXIT.toolError
+      }
+      text = applyEdits(text, answered.edits)
+      state = answered.state
+      if (answered.edits.length > 0) writeFileSync(file, text)
     }
-    const reply = await ask(question, reviewed, language, lines, say)
-    if (reply === null) {
-      say(`\n${texts.leave}`)
-      return EXIT.clear
-    }
-    const { edits, state: after } = answer(text, 0, question, reply, state)
-    text = applyEdits(text, edits)
-    state = after
-    if (edits.length > 0) writeFileSync(file, text)
+  } finally {
+    // An open reader would keep the process waiting for more input.
+    reader.close()
   }
 }
 

@@ -4,10 +4,13 @@ import { VERSION } from '../report/tool.ts'
 import { escaped } from '../review/messages/words.ts'
 import { type ExplainArguments, parseArguments, USAGE } from './arguments.ts'
 import { check, type Outcome } from './check.ts'
+import { diff } from './diff.ts'
 import { EXIT } from './exit-status.ts'
+import { init } from './init.ts'
+import { manifestSchemaText } from './schema.ts'
 
 /** Runs the command line. Whatever fails unexpectedly ends with the tool-error status, never as clear. */
-function main(): Outcome {
+async function main(): Promise<Outcome> {
   const options = parseArguments(process.argv.slice(2))
   switch (options.command) {
     case 'help':
@@ -20,6 +23,16 @@ function main(): Outcome {
       return explainProvision(options)
     case 'check':
       return check(options, process.cwd(), hasColour())
+    case 'diff':
+      return diff(options, process.cwd(), hasColour())
+    case 'init':
+      return {
+        stdout: '',
+        stderr: '',
+        status: await init(options, process.cwd(), process.stdin, process.stdout),
+      }
+    case 'schema':
+      return { stdout: manifestSchemaText(), stderr: '', status: EXIT.clear }
   }
 }
 
@@ -45,14 +58,18 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-try {
-  const { stdout, stderr, status } = main()
-  process.stdout.write(stdout)
-  process.stderr.write(stderr)
-  process.exitCode = status
-} catch (error) {
-  process.stderr.write(
-    `ai-design-review failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  )
-  process.exitCode = EXIT.toolError
+async function run(): Promise<void> {
+  try {
+    const { stdout, stderr, status } = await main()
+    process.stdout.write(stdout)
+    process.stderr.write(stderr)
+    process.exitCode = status
+  } catch (error) {
+    process.stderr.write(
+      `ai-design-review failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
+    process.exitCode = EXIT.toolError
+  }
 }
+
+void run()

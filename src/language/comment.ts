@@ -8,7 +8,7 @@ import { messagesIn } from '../review/messages/messages.ts'
 import { escaped } from '../review/messages/words.ts'
 import type { FileReview, SystemReview, UseReview } from '../review/review.ts'
 import { sourceWords, verdictRank, verdictWords } from './hover/words.ts'
-import { paragraphs, STATUS_MARK, verbatim } from './markdown.ts'
+import { paragraphs, STATUS_MARK } from './markdown.ts'
 import { placeAt } from './place.ts'
 import { languageTexts } from './texts.ts'
 
@@ -40,7 +40,7 @@ export function commentOn(review: FileReview, subject: Subject, options: Comment
   if (system === undefined || use === undefined || judgement === undefined) return null
   const link = linkTo(review, options.path)
   const part = partOf(judgement, subject.condition, options.language)
-  const told = part === null ? verdictPart(judgement, options.language) : part
+  const told = part ?? verdictPart(judgement, options.language)
   const first =
     part === null ? undefined : (part.grounds.find(one => pathOf(one) === subject.fact) ?? part.grounds[0])
   const place = first === undefined ? use.use.key : placeOf(first, use.use, use.facts)
@@ -48,7 +48,7 @@ export function commentOn(review: FileReview, subject: Subject, options: Comment
   return `${paragraphs([
     `${link(place, null)} · ${texts.use} ${code(use.use.id)}`,
     told.head,
-    factLines(told.grounds, use, link, options.language),
+    factLines(firstOf(told.grounds, first), use, link, options.language),
     verdictLine(judgement, system, options.language),
     sourceLine(judgement, told.sources, options.language),
   ])}\n`
@@ -111,9 +111,9 @@ function partOf(judgement: Judgement, id: string | null, language: Language): Pa
       : texts.exceptionOf(exceptions.findIndex(exception => exception.id === id) + 1, exceptions.length)
   const words = wording.conditions[found.id] ?? wording.exceptions[found.id]
   const status = `${STATUS_MARK[found.status]} ${messagesIn(language).status[found.status]}`
-  const sentence = words === undefined ? '' : ` ${verbatim(words[found.status])}`
+  const sentence = words === undefined ? '' : ` ${own(words[found.status])}`
   return {
-    head: `**${verbatim(`${wording.citation}, ${lower(number)}: ${words?.label ?? found.id}`)}** – ${status}.${sentence}`,
+    head: `**${own(`${wording.citation}, ${lower(number)}: ${words?.label ?? found.id}`)}** – ${status}.${sentence}`,
     grounds: found.grounds,
     sources: [...provision.conditions, ...provision.exceptions].find(part => part.id === id)?.sources ?? '',
   }
@@ -130,10 +130,15 @@ function verdictPart(judgement: Judgement, language: Language): Part {
       : 'satisfied'
   const parts = judgement.conditions.filter(({ status }) => status === telling)
   return {
-    head: `**${verbatim(`${citation}: ${title}`)}**`,
+    head: `**${own(`${citation}: ${title}`)}**`,
     grounds: [...new Set(parts.flatMap(({ grounds }) => grounds))],
     sources: '',
   }
+}
+
+/** The fact that the comment is on stands at the top. */
+function firstOf(grounds: readonly Ground[], first: Ground | undefined): readonly Ground[] {
+  return first === undefined ? grounds : [first, ...grounds.filter(ground => ground !== first)]
 }
 
 function factLines(
@@ -164,7 +169,7 @@ function sourceLine({ provision }: Judgement, sources: string, language: Languag
   // Where no wording in this language has been verified, the English one is cited.
   const citation = statute?.citation ?? provision.wording.en.statute[0]?.citation ?? ''
   const parts = [citation, sources === '' ? '' : sourceWords(sources, language)].filter(part => part !== '')
-  return `${texts.source}: ${verbatim(parts.join('; '))}`
+  return `${texts.source}: ${own(parts.join('; '))}`
 }
 
 /** A link to the line of a range: the fact where it is given, else path and line. */
@@ -203,6 +208,11 @@ function code(text: string): string {
   const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
   // A tick cannot be escaped in a code span, and one inside would end it early in some renderers.
   return `\`${cut.replaceAll('`', 'ˋ')}\``
+}
+
+/** Words of our own: a test holds that there is nothing in them to escape, so they read well as plain text too. */
+function own(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 function lower(text: string): string {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { answer } from '../language/interview/answer.ts'
+import { answer, isLost } from '../language/interview/answer.ts'
 import { nextQuestion } from '../language/interview/next.ts'
 import { type Answer, type InterviewState, type Question, START } from '../language/interview/question.ts'
 import { interviewTexts, progress, whyAsked, wordsOf } from '../language/interview/words.ts'
@@ -20,6 +20,11 @@ export async function describeSystem(reviews: Reviews, resource: vscode.Uri | un
   const document = await documentFor(resource)
   if (document === null) return
   const language = languageFor(document.uri)
+  const isForeign = document.getText().trim() !== '' && reviews.of(document)?.systems.length === 0
+  if (isForeign) {
+    void vscode.window.showWarningMessage(interviewTexts(language).notOurs)
+    return
+  }
   let state: InterviewState = START
   for (;;) {
     const review = reviews.of(document)
@@ -27,8 +32,13 @@ export async function describeSystem(reviews: Reviews, resource: vscode.Uri | un
     if (review === null || question === null) break
     const reply = await ask(question, review, language)
     if (reply === null) return
-    const { edits, state: after } = answer(document.getText(), 0, question, reply, state)
-    state = after
+    const answered = answer(document.getText(), 0, question, reply, state)
+    if (isLost(question, answered)) {
+      void vscode.window.showWarningMessage(interviewTexts(language).cannotWrite)
+      return
+    }
+    state = answered.state
+    const { edits } = answered
     const edit = new vscode.WorkspaceEdit()
     for (const { range, text } of edits) {
       edit.replace(

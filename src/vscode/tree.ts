@@ -191,9 +191,10 @@ export function registerReviewView(
   /** Shows a use of an open manifest in the view, whatever the filter hides. */
   async function reveal(path: unknown, system: unknown, use: unknown): Promise<void> {
     if (typeof path !== 'string' || typeof system !== 'number' || typeof use !== 'number') return
+    if (standingOf(path) === null) return
     const find = async () => pathToUse(await nodesOf(path), system, use)
     if ((await find()) === null) await setFilter('all')
-    const found = standingOf(path) === null ? null : await find()
+    const found = await find()
     if (found === null) return
     const element = found.reduce<Element>((parent, node) => below(parent, node), elementOf(path))
     await view.reveal(element, { select: true, focus: true, expand: true })

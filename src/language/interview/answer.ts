@@ -65,6 +65,12 @@ export function answer(
   }
 }
 
+/** An answer that should have been written and was not: asked again, it would be asked without end. */
+export function isLost({ kind }: Question, { edits }: Answered): boolean {
+  const writes = kind === 'name' || kind === 'purpose' || kind === 'fact' || kind === 'entry'
+  return writes && edits.length === 0
+}
+
 /** What is not chosen is stated as none; what is chosen is asked about next. */
 function answerSections(
   text: string,

@@ -178,6 +178,8 @@ export interface InterviewTexts {
   readonly title: string
   readonly noneOfThese: string
   readonly invalid: string
+  readonly notOurs: string
+  readonly cannotWrite: string
   readonly hintOne: string
   readonly hintSeveral: string
   readonly hintYesNo: string
@@ -214,6 +216,9 @@ const TEXTS: Readonly<Record<Language, InterviewTexts>> = {
     title: 'Describe a system',
     noneOfThese: 'None of these',
     invalid: 'This is no answer to the question.',
+    notOurs:
+      'This file is no AI Design Review manifest. Add the line `schema: ai-design-review/v1`, or name another file.',
+    cannotWrite: 'The answer cannot be written here: the manifest has mistakes. Mend them first.',
     hintOne: 'a number or a value',
     hintSeveral: 'numbers or values, or an empty line for none of them',
     hintYesNo: 'yes or no',
@@ -248,6 +253,9 @@ const TEXTS: Readonly<Record<Language, InterviewTexts>> = {
     title: 'Beskriv et system',
     noneOfThese: 'Intet af dette',
     invalid: 'Det er ikke et svar på spørgsmålet.',
+    notOurs:
+      'Denne fil er ikke et AI Design Review-manifest. Tilføj linjen `schema: ai-design-review/v1`, eller angiv en anden fil.',
+    cannotWrite: 'Svaret kan ikke skrives her: manifestet har fejl. Ret dem først.',
     hintOne: 'et nummer eller en værdi',
     hintSeveral: 'numre eller værdier, eller en tom linje for intet af det',
     hintYesNo: 'ja eller nej',

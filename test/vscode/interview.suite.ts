@@ -1,0 +1,54 @@
+import * as vscode from 'vscode'
+import { equal, ok } from './assert.ts'
+import { waitFor } from './wait.ts'
+
+const folder = () => vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/')
+
+suite('interview and scaffold', () => {
+  test('a new manifest is made in the chosen folder, with nothing stated that nobody chose', async () => {
+    const place = vscode.Uri.joinPath(folder(), 'fresh')
+    await vscode.workspace.fs.createDirectory(place)
+    await vscode.commands.executeCommand('aiDesignReview.newManifest', place)
+    const editor = await waitFor('the new manifest', () => {
+      const active = vscode.window.activeTextEditor
+      return active?.document.uri.path.endsWith('/fresh/ai-system.yaml') && active.document.getText() !== ''
+        ? active
+        : undefined
+    })
+    equal(editor.document.languageId, 'ai-system')
+    ok(editor.document.getText().startsWith('schema: ai-design-review/v1'), 'the schema line')
+    ok(!/: none$/m.test(editor.document.getText()), 'no section is stated as none')
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+    await vscode.workspace.fs.delete(place, { recursive: true })
+  })
+
+  test('the interview opens on a manifest, can be left, and changes nothing by that', async () => {
+    const uri = vscode.Uri.joinPath(folder(), 'rental-firm-draft', 'ai-system.yaml')
+    const document = await vscode.workspace.openTextDocument(uri)
+    await vscode.window.showTextDocument(document)
+    const before = document.getText()
+    const done = vscode.commands.executeCommand('aiDesignReview.describeSystem', uri)
+    await new Promise(resolve => setTimeout(resolve, 300))
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
+    await done
+    equal(document.getText(), before)
+    equal(document.isDirty, false)
+  })
+
+  test('an accepted answer is written as one edit that can be undone', async () => {
+    const uri = vscode.Uri.joinPath(folder(), 'rental-firm-draft', 'ai-system.yaml')
+    const document = await vscode.workspace.openTextDocument(uri)
+    await vscode.window.showTextDocument(document)
+    const before = document.getText()
+    const done = vscode.commands.executeCommand('aiDesignReview.describeSystem', uri)
+    // Accepting the first question without a choice states every open section as none.
+    await new Promise(resolve => setTimeout(resolve, 500))
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+    await waitFor('the answer', () => (document.getText() !== before ? true : undefined))
+    ok(document.getText().includes('emotion_inference: none'), 'the section is stated')
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
+    await done
+    await vscode.commands.executeCommand('undo')
+    equal(document.getText(), before)
+  })
+})
