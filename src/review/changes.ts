@@ -4,7 +4,7 @@ import { valuesOf } from '../manifest/facts.ts'
 import { type FactPath, factOf, reference, type SectionName, sections } from '../manifest/vocabulary.ts'
 import type { SectionFacts, UseFact, UseFacts } from './facts.ts'
 import { type Judgement, judge, judgeEach, reviewScope, type Verdict } from './judge.ts'
-import { type Answers, type Demand, each, minimal, settling, unmet } from './settle.ts'
+import { type Answers, type Demand, each, eachEntry, minimal, settling, unmet } from './settle.ts'
 
 /** A value that a fact would have. */
 export type ChangedValue = string | number | readonly string[]
@@ -43,8 +43,12 @@ export function changesOf(judgement: Judgement, facts: UseFacts, day: string): r
       return outOfProhibition(judgement, facts, day)
     case 'not_prohibited':
       return judgement.heldBy === null ? [] : intoProhibition(judgement, judgement.heldBy, facts, day)
-    case 'undetermined':
-      return judgement.provision.kind === 'prohibition' ? settlingEachWay(judgement, facts, day) : []
+    case 'undetermined': {
+      // Where nothing of the section is described, the first question is the section itself.
+      const { kind, section } = judgement.provision
+      const described = kind === 'prohibition' && facts[section].kind === 'facts'
+      return described ? settlingEachWay(judgement, facts, day) : []
+    }
     case 'out_of_scope':
     case 'not_binding':
     case 'not_triggered':
@@ -60,7 +64,7 @@ function outOfProhibition({ provision }: Judgement, facts: UseFacts, day: string
   )
   const throughConditions = provision.conditions.flatMap(({ formula, perItem }, index) => {
     const items = perItem ? adverse.map(({ item }) => item) : [null]
-    const sets = each(items.map(item => settling(formula, 'not_satisfied', facts, item, 'change')))
+    const sets = eachEntry(items.map(item => settling(formula, 'not_satisfied', facts, item, 'change')))
     return changes(sets, { condition: index + 1, exception: null }, provision, facts, day)
   })
   const throughExceptions = provision.exceptions.flatMap(({ id, formula }) => {

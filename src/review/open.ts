@@ -4,7 +4,7 @@ import { excluded, isAiSystem, nexus } from '../law/scope.ts'
 import { reference } from '../manifest/vocabulary.ts'
 import { itemsAt, type UseFacts } from './facts.ts'
 import type { Judgement } from './judge.ts'
-import { type Answers, each, either, minimal, settling, tableOrder, unmet } from './settle.ts'
+import { type Answers, each, eachEntry, either, minimal, settling, tableOrder, unmet } from './settle.ts'
 
 /**
  * The facts whose answer could settle the verdict, as paths: by the size of the smallest settling set that contains
@@ -68,18 +68,25 @@ function settlingSets(
       each([triggered, ...met]),
     ])
   }
-  const perItem = items(provision, facts).map(item => {
-    const formulas = provision.conditions.map(({ formula }) => formula)
-    return {
-      held: either(formulas.map(formula => settle(formula, 'not_satisfied', item))),
-      satisfied: each(formulas.map(formula => settle(formula, 'satisfied', item))),
-    }
-  })
+  const shared = provision.conditions.filter(({ perItem }) => !perItem)
+  const single = provision.conditions.filter(({ perItem }) => perItem)
+  const entries = single.length === 0 ? [] : items(provision, facts)
+  const entriesHeld = entries.map(item =>
+    either(single.map(({ formula }) => settle(formula, 'not_satisfied', item))),
+  )
+  const entrySatisfied = entries.map(item =>
+    each(single.map(({ formula }) => settle(formula, 'satisfied', item))),
+  )
   return either([
     ...outOfScope,
     ...excepted,
-    each(perItem.map(({ held }) => held)),
-    each([inScope, either(perItem.map(({ satisfied }) => satisfied))]),
+    ...shared.map(({ formula }) => settle(formula, 'not_satisfied')),
+    ...(entries.length === 0 ? [] : [eachEntry(entriesHeld)]),
+    each([
+      inScope,
+      ...shared.map(({ formula }) => settle(formula, 'satisfied')),
+      ...(entries.length === 0 ? [] : [either(entrySatisfied)]),
+    ]),
   ])
 }
 

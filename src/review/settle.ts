@@ -77,7 +77,7 @@ export function settling(
       const items = itemsAt(facts, formula.list)
       if (items === null) return listAnswer(formula.list, facts, mode)
       const parts = items.map((_, index) => settling(formula.formula, target, facts, index, mode))
-      return target === 'satisfied' ? either(parts) : each(parts)
+      return target === 'satisfied' ? either(parts) : eachEntry(parts)
     }
     case 'in':
     case 'hits':
@@ -98,6 +98,25 @@ export function each(parts: readonly (readonly Answers[])[]): readonly Answers[]
     (done, part) => fewest(done.flatMap(one => part.flatMap(two => merge(one, two) ?? []))),
     ALREADY,
   )
+}
+
+/** Lists that are longer are not tried in every combination of their entries. */
+const COMBINED_ENTRIES = 6
+
+/**
+ * The alternatives in which every entry of a list is settled. In a long list one entry at a time is settled in each
+ * of its ways, and the others in their smallest: entries share no facts, so the smallest set for each fact is there.
+ */
+export function eachEntry(entries: readonly (readonly Answers[])[]): readonly Answers[] {
+  if (entries.length <= COMBINED_ENTRIES) return each(entries)
+  const smallest = entries.map(alternatives => fewestFirst(alternatives)[0]?.answers)
+  if (smallest.includes(undefined)) return IMPOSSIBLE
+  const others = (index: number) =>
+    smallest.flatMap((answers = NO_ANSWERS, at) => (at === index ? [] : [...answers]))
+  return entries.flatMap((alternatives, index) => {
+    const rest = others(index)
+    return alternatives.flatMap(answers => merge(answers, new Map(rest)) ?? [])
+  })
 }
 
 /** The alternatives in which some part is settled. */
