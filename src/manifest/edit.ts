@@ -4,23 +4,23 @@
  * edited at all.
  */
 
-import { type Content, mappingOf, quoted } from './edit-content.ts'
-import { factStep, type Wanted } from './edit-fact.ts'
-import { statementAt } from './edit-find.ts'
-import { layoutOf, ownEntry } from './edit-layout.ts'
-import { addEntry, setValue } from './edit-mapping.ts'
-import { edited, type Place } from './edit-steps.ts'
-import type { TextEdit } from './edit-text.ts'
-import { reach } from './edit-walk.ts'
+import { type Content, mappingOf, quoted } from './edit/content.ts'
+import { factStep, type Wanted } from './edit/fact.ts'
+import { statementAt } from './edit/find.ts'
+import { layoutOf, ownEntry } from './edit/layout.ts'
+import { addEntry, setValue } from './edit/mapping.ts'
+import { edited, type Place } from './edit/steps.ts'
+import type { TextEdit } from './edit/text.ts'
+import { reach } from './edit/walk.ts'
 import type { Section } from './facts.ts'
 import { read, SCHEMA } from './read.ts'
 import { resolve } from './scalar.ts'
 import { find, type Mapping } from './tree.ts'
 import { type SectionName, sections, type UseSectionName } from './vocabulary.ts'
 
-export { removeKey, removeWord } from './edit-remove.ts'
-export { addSchema } from './edit-schema.ts'
-export { applyEdits, type TextEdit } from './edit-text.ts'
+export { removeKey, removeWord } from './edit/remove.ts'
+export { addSchema } from './edit/schema.ts'
+export { applyEdits, type TextEdit } from './edit/text.ts'
 
 /** Which fact: `use` null means the system's own scope; `list` and `item` a fact of an entry of a list. */
 export interface FactTarget {

@@ -12,17 +12,23 @@ import type { Finding } from './findings/finding.ts'
 import { problemDrafts } from './findings/problems.ts'
 import { type RecommendationSet, recommendationDrafts } from './findings/recommendations.ts'
 import { notStatedDrafts, verdictDrafts } from './findings/verdicts.ts'
-import { type Judgement, judge, reviewScope, type ScopeReview } from './judge.ts'
+import { type Judgement, judge, reviewScope, type ScopeReview, type Verdict } from './judge.ts'
 import { messagesIn } from './messages/messages.ts'
+import { withSeverities } from './policy/apply.ts'
+import type { SeverityRule } from './policy/policy.ts'
 
 export interface ReviewOptions {
-  /** The day to judge on, as an ISO date; null: the manifest's `law_as_of`, else `today`. */
+  /** The day to judge on, as an ISO date; null: the manifest's `law_as_of`, else the policy's, else `today`. */
   readonly asOf: string | null
   readonly today: string
   readonly language: Language
   /** Tells whether an evidence path is known not to exist. */
   readonly isMissing: IsMissing
   readonly recommendations?: readonly RecommendationSet[]
+  /** The day of the law of the policy, where neither `asOf` nor the manifest names one. */
+  readonly lawAsOf?: string | null
+  /** The severities of the policy. They change no verdict. */
+  readonly severities?: readonly SeverityRule[]
   /** The provisions to judge by; all of them where absent. */
   readonly provisions?: readonly Provision[]
 }
@@ -60,7 +66,10 @@ export interface ToolProblem {
 /** Reviews every use of every system of a file under every provision. Never throws. */
 export function review(file: ManifestFile, options: ReviewOptions): FileReview {
   const messages = messagesIn(options.language)
-  const drafts: Draft[] = [...problemDrafts(file, messages)]
+  const drafts: Draft[] = []
+  const add = (found: readonly Draft[], verdict: Verdict | null = null) =>
+    drafts.push(...withSeverities(found, verdict, options.severities ?? []))
+  add(problemDrafts(file, messages))
   const toolProblems: ToolProblem[] = []
   const attempt: Attempt = (rule, make, otherwise) => {
     try {
@@ -74,27 +83,26 @@ export function review(file: ManifestFile, options: ReviewOptions): FileReview {
     }
   }
   const systems = file.systems.map((system): SystemReview => {
-    const day = options.asOf ?? system.lawAsOf ?? options.today
+    const day = options.asOf ?? system.lawAsOf ?? options.lawAsOf ?? options.today
     const uses = system.uses.map(use => reviewUse(system, use, day, options, attempt))
     for (const use of uses) {
       for (const judgement of use.judgements) {
         const { id } = judgement.provision
         const ofVerdict = attempt(id, () => verdictDrafts(judgement, use, options.language), [])
-        drafts.push(
-          ...attempt('decisions', () => withDecision(ofVerdict, judgement, use, options.language), ofVerdict),
+        add(
+          attempt('decisions', () => withDecision(ofVerdict, judgement, use, options.language), ofVerdict),
+          judgement.verdict,
         )
-        drafts.push(...attempt(id, () => noteDrafts(judgement, use, day, options.language), []))
+        add(attempt(id, () => noteDrafts(judgement, use, day, options.language), []))
       }
-      drafts.push(...notStatedDrafts(use.use, options.language))
-      drafts.push(...attempt('scope', () => scopeDrafts(use, options.language), []))
-      drafts.push(...attempt('evidence', () => evidenceDrafts(use, options.isMissing, options.language), []))
+      add(notStatedDrafts(use.use, options.language))
+      add(attempt('scope', () => scopeDrafts(use, options.language), []))
+      add(attempt('evidence', () => evidenceDrafts(use, options.isMissing, options.language), []))
       if (options.recommendations?.includes('justitia')) {
-        drafts.push(...attempt('justitia', () => recommendationDrafts(use, options.language), []))
+        add(attempt('justitia', () => recommendationDrafts(use, options.language), []))
       }
     }
-    drafts.push(
-      ...attempt('decisions', () => decisionDrafts(system, uses, options.isMissing, options.language), []),
-    )
+    add(attempt('decisions', () => decisionDrafts(system, uses, options.isMissing, options.language), []))
     return { system, day, uses }
   })
   return { file, systems, findings: finish(drafts, lineIndex(file.text)), toolProblems }

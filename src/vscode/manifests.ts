@@ -27,8 +27,8 @@ export function workspaceManifests(
     if (current !== null) manifests.open(document.uri.toString(), summaryOf(current))
   }
   const watcher = vscode.workspace.createFileSystemWatcher('**/*ai-system.{yaml,yml}')
-  // A folder that is deleted behind the back of VS Code fires no event of its files.
-  const folders = vscode.workspace.createFileSystemWatcher('**', true, true, false)
+  // A folder that is moved or deleted behind the back of VS Code fires no event of its files.
+  const folders = vscode.workspace.createFileSystemWatcher('**', false, true, false)
   const touch = (uri: vscode.Uri) => {
     if (isManifestName(uri.path.slice(uri.path.lastIndexOf('/') + 1))) void manifests.touch(uri.toString())
   }
@@ -37,6 +37,9 @@ export function workspaceManifests(
     folders,
     watcher.onDidCreate(touch),
     watcher.onDidChange(touch),
+    folders.onDidCreate(async uri => {
+      if (mayBeFolder(uri) && (await isFolder(uri))) await manifests.rescan()
+    }),
     folders.onDidDelete(uri => manifests.remove(uri.toString())),
     reviews.onDidChange(follow),
     reviews.onDidForget(uri => void manifests.close(uri.toString())),
@@ -62,6 +65,19 @@ export function workspaceManifests(
       subscriptions.dispose()
       manifests.dispose()
     },
+  }
+}
+
+/** Most files have an ending: the few others are asked about, so that a build or an installation costs nothing. */
+function mayBeFolder({ path }: vscode.Uri): boolean {
+  return !path.slice(path.lastIndexOf('/')).includes('.') && !/\/(?:node_modules|\.git)\//.test(path)
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0
+  } catch {
+    return false
   }
 }
 

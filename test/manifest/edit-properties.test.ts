@@ -14,7 +14,7 @@ import {
   stateSection,
   type TextEdit,
 } from '../../src/manifest/edit.ts'
-import { statementsOf } from '../../src/manifest/edit-check.ts'
+import { statementsOf } from '../../src/manifest/edit/check.ts'
 import type { Fact } from '../../src/manifest/facts.ts'
 import type { FactStatement, SectionStatement } from '../../src/manifest/manifest.ts'
 import { parse } from '../../src/manifest/parse.ts'

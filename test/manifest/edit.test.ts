@@ -17,7 +17,7 @@ import {
   stateSection,
   type TextEdit,
 } from '../../src/manifest/edit.ts'
-import { quoted } from '../../src/manifest/edit-content.ts'
+import { quoted } from '../../src/manifest/edit/content.ts'
 import { parse } from '../../src/manifest/parse.ts'
 import { read } from '../../src/manifest/read.ts'
 import type { UseSectionName } from '../../src/manifest/vocabulary.ts'

@@ -1,14 +1,14 @@
 /** One step towards a fact that says what it should. */
 
-import type { FactTarget, FactValue } from './edit.ts'
-import { type Content, contentOf, contentOfWords, type Layout, mappingOf } from './edit-content.ts'
-import { isAlias, layoutOf, ownEntry } from './edit-layout.ts'
-import { addItem, removeItems, setItem } from './edit-list.ts'
-import { addEntry, setValue, wrapValue } from './edit-mapping.ts'
-import type { TextEdit } from './edit-text.ts'
-import { ownCopy, reach } from './edit-walk.ts'
-import { resolve } from './scalar.ts'
-import { type Entry, find, type Mapping, type Node, type Sequence } from './tree.ts'
+import type { FactTarget, FactValue } from '../edit.ts'
+import { resolve } from '../scalar.ts'
+import { type Entry, find, type Mapping, type Node, type Sequence } from '../tree.ts'
+import { type Content, contentOf, contentOfWords, type Layout, mappingOf } from './content.ts'
+import { isAlias, layoutOf, ownEntry } from './layout.ts'
+import { addItem, removeItems, setItem } from './list.ts'
+import { addEntry, setValue, wrapValue } from './mapping.ts'
+import type { TextEdit } from './text.ts'
+import { ownCopy, reach } from './walk.ts'
 
 /** As `FactValue`; without words the value stays as it is. */
 export type Wanted = Omit<FactValue, 'words'> & { readonly words: FactValue['words'] | null }

@@ -1,10 +1,10 @@
 /** The way to a place in the tree, with a copy of its own for whatever stands there by alias or merge key. */
 
-import { type Content, contentOf, type Layout } from './edit-content.ts'
-import { isAlias, layoutOf, ownEntry } from './edit-layout.ts'
-import { addEntry, setValue } from './edit-mapping.ts'
-import type { TextEdit } from './edit-text.ts'
-import { type Entry, find, type Mapping } from './tree.ts'
+import { type Entry, find, type Mapping } from '../tree.ts'
+import { type Content, contentOf, type Layout } from './content.ts'
+import { isAlias, layoutOf, ownEntry } from './layout.ts'
+import { addEntry, setValue } from './mapping.ts'
+import type { TextEdit } from './text.ts'
 
 export type Reached =
   | { readonly kind: 'mapping'; readonly mapping: Mapping }

@@ -1,8 +1,8 @@
 /** What an edit writes, and how it is written in block and in flow style. */
 
-import { entriesOf } from './entries.ts'
-import { resolve } from './scalar.ts'
-import type { Node } from './tree.ts'
+import { entriesOf } from '../entries.ts'
+import { resolve } from '../scalar.ts'
+import type { Node } from '../tree.ts'
 
 export type Content =
   /** A string, quoted where YAML would read it differently. */

@@ -1,6 +1,6 @@
 /** Whether an edit did what was asked and nothing else: the reader tells. */
 
-import type { FactStatements, ManifestFile, SectionStatement } from './manifest.ts'
+import type { FactStatements, ManifestFile, SectionStatement } from '../manifest.ts'
 
 /** Everything that a file states, by path, without ranges. */
 export type Statements = ReadonlyMap<string, string>

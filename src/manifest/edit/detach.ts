@@ -1,11 +1,11 @@
 /** Aliases of what an edit is about, written out so that the edit does not reach them. */
 
-import { contentOf } from './edit-content.ts'
-import { isAlias, layoutOf } from './edit-layout.ts'
-import { setItem } from './edit-list.ts'
-import { setValue } from './edit-mapping.ts'
-import type { TextEdit } from './edit-text.ts'
-import { find, type Mapping, type Node } from './tree.ts'
+import { find, type Mapping, type Node } from '../tree.ts'
+import { contentOf } from './content.ts'
+import { isAlias, layoutOf } from './layout.ts'
+import { setItem } from './list.ts'
+import { setValue } from './mapping.ts'
+import type { TextEdit } from './text.ts'
 
 /** The edits that write out every alias of a node on the way to the place, or of one that stands in it. */
 export function detach(source: string, root: Mapping, path: readonly string[]): readonly TextEdit[] {

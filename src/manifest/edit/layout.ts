@@ -1,8 +1,8 @@
 /** Where things stand in the text of a tree: indentation, colons, anchors, comments, the end of a node. */
 
-import type { Layout } from './edit-content.ts'
-import { lineBreakOf, lineEnd, lineStart, nextLine } from './edit-text.ts'
-import type { Entry, Item, Mapping, Node, Range, Scalar } from './tree.ts'
+import type { Entry, Item, Mapping, Node, Range, Scalar } from '../tree.ts'
+import type { Layout } from './content.ts'
+import { lineBreakOf, lineEnd, lineStart, nextLine } from './text.ts'
 
 /** The value stands elsewhere: here is only an alias of it. */
 export function isAlias(place: Entry | Item): boolean {

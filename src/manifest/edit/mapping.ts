@@ -1,9 +1,9 @@
 /** Edits of one mapping: a new entry, and another value for an entry that is there. */
 
-import { afterKey, type Content, entryText, inline, isBlock, type Layout, quoted } from './edit-content.ts'
-import { colonEnd, commentsIn, endOfLines, indentOf, isAlias, valueStart } from './edit-layout.ts'
-import { insertion, lineBreakOf, lineEnd, lineStart, type TextEdit } from './edit-text.ts'
-import type { Entry, Mapping, Node } from './tree.ts'
+import type { Entry, Mapping, Node } from '../tree.ts'
+import { afterKey, type Content, entryText, inline, isBlock, type Layout, quoted } from './content.ts'
+import { colonEnd, commentsIn, endOfLines, indentOf, isAlias, valueStart } from './layout.ts'
+import { insertion, lineBreakOf, lineEnd, lineStart, type TextEdit } from './text.ts'
 
 /** Adds an entry at the end of the mapping, or behind the entry that is given, or before all where that is null. */
 export function addEntry(

@@ -1,9 +1,9 @@
 /** Edits of one list: entries that go, and entries that come at its end. */
 
-import { type Content, inline, itemText, type Layout } from './edit-content.ts'
-import { commentsIn, endOfLines, isAlias, valueStart } from './edit-layout.ts'
-import { insertion, lineBreakOf, lineEnd, lineStart, nextLine, type TextEdit } from './edit-text.ts'
-import type { Entry, Item, Node, Range, Sequence } from './tree.ts'
+import type { Entry, Item, Node, Range, Sequence } from '../tree.ts'
+import { type Content, inline, itemText, type Layout } from './content.ts'
+import { commentsIn, endOfLines, isAlias, valueStart } from './layout.ts'
+import { insertion, lineBreakOf, lineEnd, lineStart, nextLine, type TextEdit } from './text.ts'
 
 /** Adds an entry at the end of a list that has one already; null where it cannot tell how. */
 export function addItem(

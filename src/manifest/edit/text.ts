@@ -1,6 +1,6 @@
 /** Small text edits, and the lines and columns that they need. */
 
-import type { Range } from './tree.ts'
+import type { Range } from '../tree.ts'
 
 /** Puts `text` in the place of the range: UTF-16 offsets into the text that is edited. */
 export interface TextEdit {

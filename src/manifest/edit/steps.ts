@@ -1,12 +1,12 @@
 /** Edits made a step at a time, and read again. */
 
-import { onlyChanged, statementsOf, yamlProblems } from './edit-check.ts'
-import { detach } from './edit-detach.ts'
-import { applyEdits, difference, type TextEdit } from './edit-text.ts'
-import type { ManifestFile } from './manifest.ts'
-import { parse } from './parse.ts'
-import { read } from './read.ts'
-import type { Mapping } from './tree.ts'
+import type { ManifestFile } from '../manifest.ts'
+import { parse } from '../parse.ts'
+import { read } from '../read.ts'
+import type { Mapping } from '../tree.ts'
+import { onlyChanged, statementsOf, yamlProblems } from './check.ts'
+import { detach } from './detach.ts'
+import { applyEdits, difference, type TextEdit } from './text.ts'
 
 /** The edits of the next step; none: all is as wanted; null: it cannot be done. */
 export type Step = (source: string, root: Mapping) => readonly TextEdit[] | null

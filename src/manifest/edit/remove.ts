@@ -1,10 +1,10 @@
 /** Edits that take something out, by where it stands; comments stay. */
 
-import { commentsIn, isAlias, valueStart } from './edit-layout.ts'
-import { blockRemoval, removeItems } from './edit-list.ts'
-import { lineEnd, lineStart, type TextEdit } from './edit-text.ts'
-import { parse } from './parse.ts'
-import type { Entry, Mapping, Node, Range } from './tree.ts'
+import { parse } from '../parse.ts'
+import type { Entry, Mapping, Node, Range } from '../tree.ts'
+import { commentsIn, isAlias, valueStart } from './layout.ts'
+import { blockRemoval, removeItems } from './list.ts'
+import { lineEnd, lineStart, type TextEdit } from './text.ts'
 
 /** Takes a word out of a list; a word that is the whole value becomes `[]`. No edits where none stands there. */
 export function removeWord(text: string, place: Range): readonly TextEdit[] {

@@ -1,9 +1,9 @@
-import { layoutOf } from './edit-layout.ts'
-import { addEntry } from './edit-mapping.ts'
-import { applyEdits, type TextEdit } from './edit-text.ts'
-import { parse } from './parse.ts'
-import { read, SCHEMA } from './read.ts'
-import { find } from './tree.ts'
+import { parse } from '../parse.ts'
+import { read, SCHEMA } from '../read.ts'
+import { find } from '../tree.ts'
+import { layoutOf } from './layout.ts'
+import { addEntry } from './mapping.ts'
+import { applyEdits, type TextEdit } from './text.ts'
 
 /** Makes the document at an offset a manifest: its first entry says so. No edits where it says otherwise already. */
 export function addSchema(text: string, at: number): readonly TextEdit[] {
