@@ -61,6 +61,7 @@ export interface LanguageTexts {
   readonly notReadable: string
   readonly noUses: string
   readonly adverse: (count: number) => string
+  readonly filter: string
   readonly filters: Readonly<Record<'all' | 'prohibited' | 'open' | 'held', string>>
   readonly nothingMatches: Readonly<Record<'all' | 'prohibited' | 'open' | 'held', string>>
   readonly looking: string
@@ -138,6 +139,7 @@ const en: LanguageTexts = {
   notReadable: 'could not be read',
   noUses: 'no use described',
   adverse: count => `${count} ${count === 1 ? 'verdict' : 'verdicts'} of prohibited or breach`,
+  filter: 'Filter',
   filters: { all: 'all', prohibited: 'prohibited', open: 'open', held: 'held by one condition' },
   nothingMatches: {
     all: '',
@@ -221,6 +223,7 @@ const da: LanguageTexts = {
   notReadable: 'kunne ikke læses',
   noUses: 'ingen anvendelse beskrevet',
   adverse: count => `${count} ${count === 1 ? 'vurdering' : 'vurderinger'}: forbudt eller overtrædelse`,
+  filter: 'Filter',
   filters: { all: 'alle', prohibited: 'forbudte', open: 'uafklarede', held: 'beror på én betingelse' },
   nothingMatches: {
     all: '',

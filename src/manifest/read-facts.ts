@@ -200,7 +200,7 @@ export function readEvidence(entry: Entry | undefined, report: Report): readonly
     entry.value.kind === 'sequence' ? entry.value.items : [{ value: entry.value, range: entry.range }]
   const evidence: Evidence[] = []
   for (const { value, range } of listed) {
-    const kind = value.kind === 'scalar' && resolve(value) !== null ? evidenceKind(value) : null
+    const kind = value.kind === 'scalar' && typeof resolve(value) === 'string' ? evidenceKind(value) : null
     if (kind !== null && value.kind === 'scalar') {
       evidence.push({ kind, text: value.text, range })
     } else if (value.kind !== 'refused') {

@@ -12,6 +12,7 @@ import { messagesIn } from '../review/messages/messages.ts'
 import { escaped, shown } from '../review/messages/words.ts'
 import { openFacts } from '../review/open.ts'
 import type { SystemReview, UseReview } from '../review/review.ts'
+import { needsAttention } from './attention.ts'
 import { type ReportInput, type ReviewedFile, summary } from './json.ts'
 import { type Style, style } from './style.ts'
 import { reportTexts } from './texts.ts'
@@ -67,7 +68,7 @@ function prettySystem({ system, day, uses }: SystemReview, view: View): readonly
 function prettyUse(review: UseReview, view: View): readonly string[] {
   const { language, paint } = view
   const texts = reportTexts(language)
-  const shownInFull = review.judgements.filter(judgement => deservesTree(judgement, review))
+  const shownInFull = review.judgements.filter(judgement => needsAttention(judgement, review))
   const rest = review.judgements.filter(judgement => !shownInFull.includes(judgement))
   const verdicts = [...new Set(rest.map(({ verdict }) => verdict))]
   const short = verdicts.map(verdict => {
@@ -83,25 +84,6 @@ function prettyUse(review: UseReview, view: View): readonly string[] {
     ...shownInFull.flatMap(judgement => prettyJudgement(judgement, review, view)),
     ...short,
   ]
-}
-
-/** A judgement that somebody should read: adverse, held by one condition, or open on described facts. */
-function deservesTree({ verdict, heldBy, provision }: Judgement, { facts }: UseReview): boolean {
-  switch (verdict) {
-    case 'prohibited':
-    case 'prohibited_unless_excepted':
-    case 'breach':
-      return true
-    case 'undetermined':
-      return facts[provision.section].kind === 'facts'
-    case 'not_prohibited':
-      return heldBy !== null
-    case 'out_of_scope':
-    case 'not_binding':
-    case 'not_triggered':
-    case 'duties_met':
-      return false
-  }
 }
 
 const MARKS: Readonly<Record<Verdict, string>> = {

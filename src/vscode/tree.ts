@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { languageTexts } from '../language/texts.ts'
+import { type LanguageTexts, languageTexts } from '../language/texts.ts'
 import type { TreeIcon, TreeNode } from '../language/tree/node.ts'
 import { countIn, FILTERS, type Filter } from '../language/tree/order.ts'
 import {
@@ -167,18 +167,22 @@ export function registerReviewView(
     )
     const isSearching = !started || manifests.isBusy()
     view.badge = adverse === 0 ? undefined : { value: adverse, tooltip: texts.adverse(adverse) }
-    view.description = filter === 'all' ? '' : texts.filters[filter]
-    view.message =
-      count === 0 && isSearching
-        ? texts.looking
-        : count === 0 && states.length > 0
-          ? texts.nothingMatches[filter]
-          : manifests.isLimited()
-            ? texts.onlyFirst(MOST)
-            : ''
+    view.message = messageOf(count, states.length, isSearching, texts)
     const state = states.length > 0 ? 'some' : isSearching ? 'unknown' : 'none'
     void vscode.commands.executeCommand('setContext', STATE, state)
     void vscode.commands.executeCommand('setContext', FILTER, filter)
+  }
+
+  /** The filter is told above the rows: the title of a container with one view shows no description. */
+  function messageOf(count: number, of: number, isSearching: boolean, texts: LanguageTexts): string {
+    if (count === 0 && isSearching) return texts.looking
+    return [
+      filter === 'all' ? '' : `${texts.filter}: ${texts.filters[filter]}.`,
+      count === 0 && of > 0 ? texts.nothingMatches[filter] : '',
+      manifests.isLimited() ? texts.onlyFirst(MOST) : '',
+    ]
+      .filter(part => part !== '')
+      .join(' ')
   }
 
   async function setFilter(to: Filter): Promise<void> {

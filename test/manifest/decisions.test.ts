@@ -103,7 +103,7 @@ suite('decisions in a manifest', () => {
       ['{ provision: 5-1-c }', ['bad-value  @{ provision: 5-1-c }']],
       ['[accepted]', ['bad-value accepted @accepted']],
       ['[{}]', ['empty-value  @{}']],
-      ['[~]', ['empty-value  @~']],
+      ['[~]', ['empty-value ~ @~']],
     ] as const) {
       const text = `${HEAD}decisions: ${value}\n`
       assert.deepEqual(problems(text), expected, value)

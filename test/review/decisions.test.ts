@@ -9,6 +9,7 @@ import { jsonObject } from '../../src/report/json.ts'
 import { digestOf } from '../../src/review/decisions/digest.ts'
 import { type DecisionWords, decisionEdit } from '../../src/review/decisions/edit.ts'
 import type { Finding } from '../../src/review/findings/finding.ts'
+import type { Judgement } from '../../src/review/judge.ts'
 import { type FileReview, review } from '../../src/review/review.ts'
 import { allCases } from '../support/cases.ts'
 
@@ -131,7 +132,7 @@ suite('the digest of a decision', () => {
         if (before === undefined || after === undefined) return
         for (const judgement of before.judgements) {
           const { provision, verdict } = judgement
-          const now = after.judgements.find(one => one.provision === provision)
+          const now: Judgement | undefined = after.judgements.find(one => one.provision === provision)
           if (digestOf(judgement, before.facts) === digestOf(judgement, after.facts)) {
             assert.equal(now?.verdict, verdict, `${provision.id}\n${changed}`)
           }

@@ -1,5 +1,5 @@
-import { applyEdits, stateSection } from '../../manifest/edit.ts'
 import { sectionAt } from '../../manifest/edit/find.ts'
+import { applyEdits, stateSection } from '../../manifest/edit.ts'
 import { valuesOf } from '../../manifest/facts.ts'
 import { read } from '../../manifest/read.ts'
 import { shown } from '../../review/messages/words.ts'

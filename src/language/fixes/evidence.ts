@@ -1,5 +1,5 @@
-import { applyEdits, type FactTarget, stateEvidence } from '../../manifest/edit.ts'
 import { statementAt } from '../../manifest/edit/find.ts'
+import { applyEdits, type FactTarget, stateEvidence } from '../../manifest/edit.ts'
 import { read } from '../../manifest/read.ts'
 import { placeAt } from '../place.ts'
 import { type Fix, type FixContext, snippetFix } from './fix.ts'

@@ -1,5 +1,5 @@
-import { applyEdits } from '../../manifest/edit.ts'
 import { yamlProblems } from '../../manifest/edit/check.ts'
+import { applyEdits } from '../../manifest/edit.ts'
 import { lineIndex, type Position } from '../../manifest/position.ts'
 import { read } from '../../manifest/read.ts'
 import type { Finding, LineRange } from '../../review/findings/finding.ts'

@@ -1,5 +1,5 @@
-import type { TextEdit } from '../../manifest/edit.ts'
 import { difference, lineStart } from '../../manifest/edit/text.ts'
+import type { TextEdit } from '../../manifest/edit.ts'
 import { type Fact, valuesOf } from '../../manifest/facts.ts'
 import type { Range } from '../../manifest/tree.ts'
 import { type FixWords, UNSTATED } from './words.ts'

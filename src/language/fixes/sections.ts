@@ -1,5 +1,5 @@
-import { applyEdits, type FactTarget, stateSection } from '../../manifest/edit.ts'
 import { sectionAt } from '../../manifest/edit/find.ts'
+import { applyEdits, type FactTarget, stateSection } from '../../manifest/edit.ts'
 import { read } from '../../manifest/read.ts'
 import { sections, type UseSectionName, useSectionNames } from '../../manifest/vocabulary.ts'
 import { lowerFirst } from '../../review/messages/words.ts'

@@ -1,6 +1,6 @@
+import { statementAt } from '../../manifest/edit/find.ts'
 import type { TextEdit } from '../../manifest/edit.ts'
 import { applyEdits, type FactTarget, stateFacts } from '../../manifest/edit.ts'
-import { statementAt } from '../../manifest/edit/find.ts'
 import type { Fact } from '../../manifest/facts.ts'
 import { read } from '../../manifest/read.ts'
 import { type FactPath, factOf, reference } from '../../manifest/vocabulary.ts'

@@ -1,3 +1,4 @@
+import { difference } from '../../manifest/edit/text.ts'
 import {
   addUse,
   applyEdits,
@@ -127,21 +128,6 @@ function valueOfAnswer({ fact }: Extract<Question, { kind: 'fact' | 'entry' }>, 
 
 function value(words: FactValue['words']): FactValue {
   return { words, evidence: null, note: null }
-}
-
-/** One edit of what differs, so that an answer is one step to undo. */
-function difference(before: string, after: string): readonly TextEdit[] {
-  let start = 0
-  while (start < before.length && before[start] === after[start]) start += 1
-  let end = 0
-  while (
-    end < before.length - start &&
-    end < after.length - start &&
-    before.at(-1 - end) === after.at(-1 - end)
-  )
-    end += 1
-  if (before === after) return []
-  return [{ range: { start, end: before.length - end }, text: after.slice(start, after.length - end) }]
 }
 
 /** A use's id from its purpose: its first words. */

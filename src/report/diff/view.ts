@@ -12,7 +12,7 @@ import type { Judgement } from '../../review/judge.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
 import { lowerFirst } from '../../review/messages/words.ts'
 import type { UseReview } from '../../review/review.ts'
-import { needsAttention } from '../document/view.ts'
+import { needsAttention } from '../attention.ts'
 import { type ComparedFile, changedFiles, type DiffInput, type FileNote, fileNotes } from './input.ts'
 import { diffWords } from './words.ts'
 

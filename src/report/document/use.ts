@@ -1,10 +1,11 @@
 import type { Judgement } from '../../review/judge.ts'
+import { needsAttention } from '../attention.ts'
 import { factLine } from './facts.ts'
 import { authorityBlocks } from './law.ts'
 import { type Block, bullets, heading, type Inlines, oneLine, strong } from './model.ts'
 import { otherProvisions } from './others.ts'
 import { provisionBlocks } from './provision.ts'
-import { needsAttention, type View } from './view.ts'
+import type { View } from './view.ts'
 
 export const LONGEST_ID = 120
 const LONGEST_PURPOSE = 2000

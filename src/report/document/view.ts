@@ -60,22 +60,3 @@ export function statusBadge(status: Status, { messages }: Pick<View, 'messages'>
 export function anchorOf({ provision }: Judgement, { anchor }: Pick<View, 'anchor'>): string {
   return `${anchor}-${provision.id}`
 }
-
-/** A judgement that somebody should read: adverse, held by one condition, or open on described facts. */
-export function needsAttention({ verdict, heldBy, provision }: Judgement, { facts }: UseReview): boolean {
-  switch (verdict) {
-    case 'prohibited':
-    case 'prohibited_unless_excepted':
-    case 'breach':
-      return true
-    case 'undetermined':
-      return facts[provision.section].kind === 'facts'
-    case 'not_prohibited':
-      return heldBy !== null
-    case 'out_of_scope':
-    case 'not_binding':
-    case 'not_triggered':
-    case 'duties_met':
-      return false
-  }
-}
