@@ -20,6 +20,8 @@ const extension = {
   format: 'cjs',
   target: 'es2022',
   external: ['vscode'],
+  // `ignore` asks for it; paths of the editor have `/` everywhere.
+  define: { 'process.platform': '"browser"' },
 }
 
 /** @type {import('esbuild').BuildOptions} */

@@ -24,7 +24,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   vscode: ['vscode/'],
   'js-yaml': ['manifest/strict.ts'],
   yaml: ['manifest/tolerant.ts', 'manifest/edit.ts'],
-  ignore: ['cli/find.ts'],
+  ignore: ['cli/find.ts', 'workspace/ignored.ts'],
 }
 
 const MOST_LINES = 400

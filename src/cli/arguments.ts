@@ -4,6 +4,7 @@ import type { Language } from '../manifest/facts.ts'
 import { isDate } from '../manifest/read.ts'
 import { type Format, formatNames } from '../report/formats.ts'
 import { DIFF_USAGE, type DiffArguments, diffArguments } from './diff.ts'
+import { SCHEMAS, type SchemaName } from './schema.ts'
 
 const LANGUAGES: readonly Language[] = ['en', 'da']
 
@@ -13,8 +14,11 @@ export interface CheckArguments {
   /** At least one, in the order of the words. */
   readonly reports: readonly WantedReport[]
   readonly asOf: string | null
-  readonly language: Language
+  /** Null: that of the policy, else English. */
+  readonly language: Language | null
   readonly recommendations: readonly 'justitia'[]
+  /** The policy that takes the place of all others; null: the nearest above each manifest. */
+  readonly policy: string | null
   /** The name under which standard input is reviewed; null: files are read. */
   readonly stdin: string | null
 }
@@ -43,7 +47,7 @@ export type Arguments =
   | DiffArguments
   | ExplainArguments
   | InitArguments
-  | { readonly command: 'schema' }
+  | { readonly command: 'schema'; readonly schema: SchemaName }
   | { readonly command: 'help' | 'version' }
   /** The words do not fit; the message says which and what would. */
   | { readonly command: 'usage-error'; readonly message: string }
@@ -54,20 +58,22 @@ export const USAGE = `Usage:
   ai-design-review init [path]                      describe a system by question and answer
   ${DIFF_USAGE}
                                                     what changed between two revisions, or since one
-  ai-design-review schema                           print the JSON Schema of a manifest
+  ai-design-review schema [manifest|policy]         print the JSON Schema of a manifest, or of a policy
   ai-design-review --version | --help
 
 Options of check:
   --format NAME                  ${formatNames.slice(0, 4).join(', ')},
                                  ${formatNames.slice(4).join(', ')} (default: pretty); may be repeated
   --output FILE                  write what the --format before it gives into FILE, within the working directory
-  --as-of YYYY-MM-DD             judge the law as of this day (default: the manifest's law_as_of, else today)
-  --language en|da               the language of what is printed (default: en)
+  --as-of YYYY-MM-DD             judge the law as of this day (default: the manifest's law_as_of, else the
+                                 policy's, else today)
+  --language en|da               the language of what is printed (default: the policy's, else en)
+  --policy FILE                  take this policy, not the nearest .ai-design-review.yaml above each manifest
   --recommendations justitia     show recommendations beside the law; they change no verdict
   --stdin --stdin-filename NAME  review standard input under this name
 
-Exit status: 0 nothing prohibited, 1 prohibited and applicable, 2 breach of a restriction, 3 a manifest has mistakes,
-4 usage or tool error. The first of 4, 1, 3, 2 that applies.
+Exit status: 0 nothing that the policy fails on, 1 prohibited and applicable, 2 breach of a restriction, undetermined
+where the policy fails on it, or a policy with mistakes, 3 a manifest has mistakes, 4 usage or tool error. The first of 4, 1, 3, 2 that applies.
 `
 
 const COMMANDS = ['check', 'explain', 'init', 'diff', 'schema'] as const
@@ -90,12 +96,13 @@ export function parseArguments(words: readonly string[]): Arguments {
     if (values.version) return { command: 'version' }
     const [word, ...rest] = positionals
     const command = COMMANDS.find(known => known === word)
-    const language = LANGUAGES.find(known => known === values.language)
-    if (language === undefined)
+    const stated = LANGUAGES.find(known => known === values.language) ?? null
+    if (stated === null && values.language !== undefined)
       return usageError(`--language takes ${LANGUAGES.join(' or ')}, not "${values.language}".`)
+    const language = stated ?? 'en'
     switch (command) {
       case 'check':
-        return checkArguments(values, rest, tokens, language)
+        return checkArguments(values, rest, tokens, stated)
       case 'explain':
         return rest.length === 1 && rest[0] !== undefined
           ? { command, query: rest[0], language }
@@ -105,7 +112,7 @@ export function parseArguments(words: readonly string[]): Arguments {
           ? { command, path: rest[0] ?? '.', language }
           : usageError('init takes one path.')
       case 'schema':
-        return rest.length === 0 ? { command } : usageError('schema takes no words.')
+        return schemaArguments(rest)
       case 'diff':
       case undefined: {
         const known = `${COMMANDS.slice(0, -1).join(', ')} or ${COMMANDS.at(-1)}`
@@ -123,7 +130,8 @@ const OPTIONS = {
   format: { type: 'string', multiple: true },
   output: { type: 'string', multiple: true },
   'as-of': { type: 'string' },
-  language: { type: 'string', default: 'en' },
+  language: { type: 'string' },
+  policy: { type: 'string' },
   recommendations: { type: 'string', multiple: true, default: [] as string[] },
   stdin: { type: 'boolean', default: false },
   'stdin-filename': { type: 'string' },
@@ -136,13 +144,22 @@ interface CheckValues {
   readonly recommendations: readonly string[]
   readonly stdin: boolean
   readonly 'stdin-filename'?: string
+  readonly policy?: string
+}
+
+function schemaArguments(words: readonly string[]): Arguments {
+  const [word = 'manifest', ...more] = words
+  const schema = SCHEMAS.find(known => known === word)
+  return schema === undefined || more.length > 0
+    ? usageError(`schema takes ${SCHEMAS.join(' or ')}, or no word.`)
+    : { command: 'schema', schema }
 }
 
 function checkArguments(
   values: CheckValues,
   paths: readonly string[],
   tokens: readonly Token[],
-  language: Language,
+  language: Language | null,
 ): Arguments {
   const reports = reportsIn(tokens)
   if (typeof reports === 'string') return usageError(reports)
@@ -156,7 +173,9 @@ function checkArguments(
   if (values.stdin !== (stdin !== null)) return usageError('--stdin and --stdin-filename go together.')
   if (values.stdin && paths.length > 0) return usageError('--stdin takes no paths.')
   const recommendations = values.recommendations.length > 0 ? (['justitia'] as const) : []
-  return { command: 'check', paths, reports, asOf, language, recommendations, stdin }
+  const policy = values.policy ?? null
+  if (policy === '') return usageError('--policy takes the name of a file.')
+  return { command: 'check', paths, reports, asOf, language, recommendations, policy, stdin }
 }
 
 type Token = { readonly kind: string; readonly name?: string; readonly value?: string | undefined }

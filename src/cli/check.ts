@@ -1,12 +1,15 @@
 import { readFileSync, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { decode } from '../manifest/decode.ts'
+import type { Language } from '../manifest/facts.ts'
 import { read } from '../manifest/read.ts'
 import { type Format, reportIn } from '../report/formats.ts'
 import type { LocatedToolProblem, ReportInput, ReviewedFile } from '../report/json.ts'
 import { reportTexts } from '../report/texts.ts'
 import type { IsMissing } from '../review/facts.ts'
 import { escaped } from '../review/messages/words.ts'
+import { reviewPolicy } from '../review/policy/findings.ts'
+import type { Policy } from '../review/policy/policy.ts'
 import { review } from '../review/review.ts'
 import { today } from '../review/today.ts'
 import type { CheckArguments, WantedReport } from './arguments.ts'
@@ -14,6 +17,7 @@ import { missingBeside } from './evidence.ts'
 import { EXIT, type ExitStatus, exitStatus } from './exit-status.ts'
 import { findManifests } from './find.ts'
 import { outputTarget, writeWhole } from './output.ts'
+import { findPolicies, type Policies } from './policies.ts'
 
 /** What the command prints, and its exit status. */
 export interface Outcome {
@@ -24,7 +28,8 @@ export interface Outcome {
 
 /** Reviews files and folders, or standard input. @param colour whether standard output is a terminal with colours */
 export function check(options: CheckArguments, workingDirectory: string, colour: boolean): Outcome {
-  const unusable = options.paths.flatMap(path => whyUnusable(path, workingDirectory) ?? [])
+  const named = options.policy === null ? options.paths : [...options.paths, options.policy]
+  const unusable = named.flatMap(path => whyUnusable(path, workingDirectory) ?? [])
   if (unusable.length > 0) {
     return { stdout: '', stderr: `${unusable.join('\n')}\n`, status: EXIT.toolError }
   }
@@ -33,25 +38,27 @@ export function check(options: CheckArguments, workingDirectory: string, colour:
     return { stdout: '', stderr: `${targets.refused.join('\n')}\n`, status: EXIT.toolError }
   }
   const toolProblems: LocatedToolProblem[] = []
-  const files =
-    options.stdin === null
-      ? reviewPaths(options, workingDirectory, toolProblems)
-      : [reviewStdin(options, options.stdin)]
+  const unreadable: Unreadable = (path, error) =>
+    toolProblems.push({
+      code: 'tool/unreadable',
+      path: shown(path, workingDirectory),
+      message: messageOf(error),
+    })
+  const policies = findPolicies(options.policy, workingDirectory, unreadable)
+  const language = options.language ?? policies.here.language ?? 'en'
+  const place: Place = { options, language, workingDirectory, policies, unreadable }
+  const manifests = options.stdin === null ? reviewPaths(place) : [reviewStdin(place, options.stdin)]
   for (const {
     path,
     review: { toolProblems: found },
-  } of files) {
+  } of manifests) {
     toolProblems.push(...found.map(problem => ({ ...problem, path })))
   }
-  const input: ReportInput = {
-    asOf: options.asOf ?? today(),
-    language: options.language,
-    files,
-    toolProblems,
-  }
+  const files = [...policiesWithMistakes(place), ...manifests]
+  const input: ReportInput = { asOf: options.asOf ?? today(), language, files, toolProblems }
   const failed = targets.files.flatMap(({ format, path }) => write(path, reportIn(format, input, false)))
   const printed = options.reports.filter(({ output }) => output === null)
-  const nothingFound = files.length === 0 ? [reportTexts(options.language).nothingFound] : []
+  const nothingFound = manifests.length === 0 ? [reportTexts(language).nothingFound] : []
   return {
     stdout: printed.map(({ format }) => reportIn(format, input, colour)).join(''),
     stderr: [...nothingFound, ...failed].map(line => `${line}\n`).join(''),
@@ -99,23 +106,34 @@ function whyUnusable(path: string, workingDirectory: string): string | null {
   }
 }
 
-function reviewPaths(
-  options: CheckArguments,
-  workingDirectory: string,
-  toolProblems: LocatedToolProblem[],
-): readonly ReviewedFile[] {
-  const shown = (path: string) => relative(workingDirectory, path).split(sep).join('/') || '.'
-  const unreadable = (path: string, error: unknown) =>
-    toolProblems.push({ code: 'tool/unreadable', path: shown(path), message: messageOf(error) })
+/** Where is reviewed, and by what. */
+interface Place {
+  readonly options: CheckArguments
+  readonly language: Language
+  readonly workingDirectory: string
+  readonly policies: Policies
+  readonly unreadable: Unreadable
+}
+
+type Unreadable = (path: string, error: unknown) => void
+
+function reviewPaths(place: Place): readonly ReviewedFile[] {
+  const { options, workingDirectory, policies, unreadable } = place
   const starts = options.paths.length === 0 ? ['.'] : options.paths
   const found = starts.flatMap(path => {
     const absolute = resolve(workingDirectory, path)
-    return statSync(absolute).isDirectory() ? findManifests(absolute, unreadable) : [absolute]
+    // A manifest that is named is reviewed, whatever a policy ignores.
+    return statSync(absolute).isDirectory()
+      ? findManifests(absolute, unreadable).filter(manifest => !policies.ignores(manifest))
+      : [absolute]
   })
   return [...new Set(found)].flatMap(path => {
     try {
       const bytes = readFileSync(path)
-      return [reviewText(decode(bytes), shown(path), missingBeside(path, workingDirectory), options)]
+      const name = shown(path, workingDirectory)
+      return [
+        reviewText(decode(bytes), name, missingBeside(path, workingDirectory), policies.of(path), place),
+      ]
     } catch (error) {
       unreadable(path, error)
       return []
@@ -124,13 +142,44 @@ function reviewPaths(
 }
 
 /** Existence cannot be looked up for standard input: a named path counts. */
-function reviewStdin(options: CheckArguments, name: string): ReviewedFile {
-  return reviewText(decode(readFileSync(0)), name, () => false, options)
+function reviewStdin(place: Place, name: string): ReviewedFile {
+  const policy = place.policies.of(resolve(place.workingDirectory, name))
+  return reviewText(decode(readFileSync(0)), name, () => false, policy, place)
 }
 
-function reviewText(text: string, path: string, isMissing: IsMissing, options: CheckArguments): ReviewedFile {
-  const { asOf, language, recommendations } = options
-  return { path, review: review(read(text), { asOf, today: today(), language, isMissing, recommendations }) }
+function reviewText(
+  text: string,
+  path: string,
+  isMissing: IsMissing,
+  { lawAsOf, severities, failOn, recommendations }: Policy,
+  { options, language }: Place,
+): ReviewedFile {
+  const reviewed = review(read(text), {
+    asOf: options.asOf,
+    today: today(),
+    language,
+    isMissing,
+    recommendations: options.recommendations.length > 0 ? options.recommendations : recommendations,
+    lawAsOf,
+    severities,
+  })
+  return { path, review: reviewed, failOn }
+}
+
+/** Policies are listed under their own paths where something is wrong with them. */
+function policiesWithMistakes({ policies, language, workingDirectory }: Place): readonly ReviewedFile[] {
+  return policies
+    .loaded()
+    .filter(({ file }) => file.problems.length > 0)
+    .map(({ path, file }) => ({
+      path: shown(path, workingDirectory),
+      review: reviewPolicy(file, language),
+      kind: 'policy',
+    }))
+}
+
+function shown(path: string, workingDirectory: string): string {
+  return relative(workingDirectory, path).split(sep).join('/') || '.'
 }
 
 function messageOf(error: unknown): string {

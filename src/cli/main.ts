@@ -7,7 +7,7 @@ import { check, type Outcome } from './check.ts'
 import { diff } from './diff.ts'
 import { EXIT } from './exit-status.ts'
 import { init } from './init.ts'
-import { manifestSchemaText } from './schema.ts'
+import { schemaText } from './schema.ts'
 
 /** Runs the command line. Whatever fails unexpectedly ends with the tool-error status, never as clear. */
 async function main(): Promise<Outcome> {
@@ -32,7 +32,7 @@ async function main(): Promise<Outcome> {
         status: await init(options, process.cwd(), process.stdin, process.stdout),
       }
     case 'schema':
-      return { stdout: manifestSchemaText(), stderr: '', status: EXIT.clear }
+      return { stdout: schemaText(options.schema), stderr: '', status: EXIT.clear }
   }
 }
 

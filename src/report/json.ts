@@ -8,13 +8,19 @@ import { notesOf } from '../review/findings/facts.ts'
 import type { Finding, LineRange } from '../review/findings/finding.ts'
 import { itemPath, type Judgement } from '../review/judge.ts'
 import { openFacts } from '../review/open.ts'
+import type { FailingVerdict } from '../review/policy/policy.ts'
 import type { FileReview, ToolProblem, UseReview } from '../review/review.ts'
 import { LAW_HASH, TOOL_NAME, VERSION } from './tool.ts'
 
-/** One manifest as a report sees it; `path` is relative to the working directory, with `/`. */
+/** One manifest, or a policy with mistakes, as a report sees it. */
 export interface ReviewedFile {
+  /** Relative to the working directory, with `/`. */
   readonly path: string
   readonly review: FileReview
+  /** Absent: a manifest. */
+  readonly kind?: 'manifest' | 'policy'
+  /** The verdicts that the check fails on; the defaults where absent. */
+  readonly failOn?: readonly FailingVerdict[]
 }
 
 export interface LocatedToolProblem extends ToolProblem {
@@ -79,7 +85,7 @@ export function summary(files: readonly ReviewedFile[]) {
   const judgements = judgementsOf(files, 'prohibition')
   const systems = files.flatMap(({ review }) => review.systems)
   return {
-    manifests: files.length,
+    manifests: files.filter(({ kind }) => kind !== 'policy').length,
     systems: systems.length,
     uses: systems.reduce((count, { uses }) => count + uses.length, 0),
     ...counts(VERDICTS, judgements),

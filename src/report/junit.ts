@@ -3,6 +3,7 @@ import type { Finding } from '../review/findings/finding.ts'
 import type { Judgement } from '../review/judge.ts'
 import { messagesIn } from '../review/messages/messages.ts'
 import { escaped } from '../review/messages/words.ts'
+import { DEFAULT_POLICY, type FailingVerdict } from '../review/policy/policy.ts'
 import type { ReportInput, ReviewedFile } from './json.ts'
 import { DISPLAY_NAME, LAW_HASH, VERSION } from './tool.ts'
 
@@ -64,7 +65,10 @@ function testCase({ group, name, outcome }: Case): string {
 }
 
 /** Whether the file is in order as a manifest, then each use under each provision. */
-function casesOf({ path, review }: ReviewedFile, { language }: ReportInput): readonly Case[] {
+function casesOf(
+  { path, review, kind = 'manifest', failOn = DEFAULT_POLICY.failOn }: ReviewedFile,
+  { language }: ReportInput,
+): readonly Case[] {
   const { systems, findings, file } = review
   const lines = lineIndex(file.text)
   const verdicts = systems.flatMap(({ system, uses }) =>
@@ -78,22 +82,25 @@ function casesOf({ path, review }: ReviewedFile, { language }: ReportInput): rea
         return {
           group: system.name ?? path,
           name: `${use.id}: ${citation} ${title}`,
-          outcome: outcomeOf(judgement, `${line + 1}: ${words}`),
+          outcome: outcomeOf(judgement, `${line + 1}: ${words}`, failOn),
         }
       }),
     ),
   )
-  return [{ group: path, name: 'manifest', outcome: mistakesIn(findings) }, ...verdicts]
+  return [{ group: path, name: kind, outcome: mistakesIn(findings) }, ...verdicts]
 }
 
-function outcomeOf({ verdict, applicable }: Judgement, message: string): Outcome {
+function outcomeOf(
+  { verdict, applicable }: Judgement,
+  message: string,
+  failOn: readonly FailingVerdict[],
+): Outcome {
   switch (verdict) {
     case 'prohibited':
     case 'prohibited_unless_excepted':
     case 'breach':
-      return { kind: applicable ? 'failure' : 'skipped', type: verdict, message }
     case 'undetermined':
-      return { kind: 'skipped', type: verdict, message }
+      return { kind: applicable && failOn.includes(verdict) ? 'failure' : 'skipped', type: verdict, message }
     case 'not_prohibited':
     case 'out_of_scope':
     case 'not_binding':
@@ -106,7 +113,7 @@ function outcomeOf({ verdict, applicable }: Judgement, message: string): Outcome
 /** The mistakes for which the check fails. */
 function mistakesIn(findings: readonly Finding[]): Outcome {
   const mistakes = findings.filter(
-    ({ code, severity }) => severity === 'error' && /^(manifest|scope)\//.test(code),
+    ({ code, severity }) => severity === 'error' && /^(manifest|scope|policy)\//.test(code),
   )
   const [first] = mistakes
   if (first === undefined) return { kind: 'passed' }

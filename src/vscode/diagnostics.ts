@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { toDiagnostics } from './convert.ts'
 import { pagesIn } from './pages.ts'
+import { isIgnored, isPolicyKnown } from './policies.ts'
 import type { Reviews } from './reviews.ts'
 import { languageFor } from './settings.ts'
 
@@ -9,7 +10,9 @@ export function publishDiagnostics(reviews: Reviews, extensionUri: vscode.Uri): 
   const collection = vscode.languages.createDiagnosticCollection('ai-design-review')
   const publish = (document: vscode.TextDocument): void => {
     const review = reviews.of(document)
-    if (review === null) return
+    // The policy says whether and how; it is read at once, and then this is told again.
+    if (review === null || !isPolicyKnown(document.uri)) return
+    if (isIgnored(document.uri)) return collection.delete(document.uri)
     const pageUri = pagesIn(extensionUri, languageFor(document.uri))
     collection.set(document.uri, toDiagnostics(review, document.uri, pageUri))
   }

@@ -11,6 +11,8 @@ import { registerLinks } from './links.ts'
 import { NEW_MANIFEST, newManifest } from './new-manifest.ts'
 import { registerOutline } from './outline.ts'
 import { OPEN_PROVISION, openProvision, pagesIn } from './pages.ts'
+import { watchPolicies } from './policies.ts'
+import { publishPolicyDiagnostics } from './policy-diagnostics.ts'
 import { registerReport } from './report.ts'
 import { watchManifests } from './reviews.ts'
 import { languageFor } from './settings.ts'
@@ -20,9 +22,13 @@ import { registerReviewView } from './tree.ts'
 /** Starts the extension: one review per manifest, which every feature reads. */
 export function activate(context: vscode.ExtensionContext): void {
   const { extensionUri, subscriptions } = context
+  // Before the reviews, which read them again on the same events.
+  const policies = watchPolicies()
   const reviews = watchManifests()
   subscriptions.push(
+    policies,
     reviews,
+    publishPolicyDiagnostics(),
     publishDiagnostics(reviews, extensionUri),
     registerHover(reviews),
     registerFixes(reviews),

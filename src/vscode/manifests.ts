@@ -8,6 +8,7 @@ import { type Files, type Manifests, watchWorkspace } from '../workspace/manifes
 import { isManifestName, MANIFEST_GLOBS } from '../workspace/names.ts'
 import { isManifest } from './documents.ts'
 import { lookUpEvidence } from './evidence.ts'
+import { isIgnored, loadPolicy, onDidChangePolicies } from './policies.ts'
 import type { Reviews } from './reviews.ts'
 import { languageFor, recommendationsFor } from './settings.ts'
 
@@ -42,6 +43,7 @@ export function workspaceManifests(
     }),
     folders.onDidDelete(uri => manifests.remove(uri.toString())),
     reviews.onDidChange(follow),
+    onDidChangePolicies(() => void manifests.refresh()),
     reviews.onDidForget(uri => void manifests.close(uri.toString())),
     // Evidence may have come or gone too.
     vscode.workspace.onDidCreateFiles(() => void manifests.refresh()),
@@ -93,7 +95,11 @@ const files: Files<ManifestSummary> = {
       source.token,
     )
     source.dispose()
-    return found.map(uri => uri.toString()).sort()
+    await Promise.all(found.map(uri => loadPolicy(uri)))
+    return found
+      .filter(uri => !isIgnored(uri))
+      .map(uri => uri.toString())
+      .sort()
   },
   look: async path => summaryOf(await reviewUnopened(vscode.Uri.parse(path, true))),
   settle: () => new Promise(resolve => setTimeout(resolve, SETTLE)),
@@ -111,8 +117,11 @@ async function reviewUnopened(uri: vscode.Uri): Promise<FileReview> {
   const { size } = await vscode.workspace.fs.stat(uri)
   if (size > MOST_BYTES) throw new Error(`${Math.round(size / 1024 / 1024)} MB`)
   const file = read(decode(await vscode.workspace.fs.readFile(uri)))
+  const { lawAsOf, severities } = await loadPolicy(uri)
   return review(file, {
     asOf: null,
+    lawAsOf,
+    severities,
     today: today(),
     language: languageFor(uri),
     recommendations: recommendationsFor(uri),

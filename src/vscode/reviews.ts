@@ -5,6 +5,7 @@ import { type FileReview, review } from '../review/review.ts'
 import { today } from '../review/today.ts'
 import { isManifest } from './documents.ts'
 import { exists, lookUpEvidence, NOTHING_MISSING } from './evidence.ts'
+import { loadPolicy, onDidChangePolicies, policyOf } from './policies.ts'
 import { languageFor, recommendationsFor, SECTION } from './settings.ts'
 
 /** The reviews of the open manifests, each of the current version of its document. */
@@ -30,12 +31,15 @@ export function watchManifests(): Reviews {
 
   function update(document: vscode.TextDocument, isMissing: IsMissing): void {
     const { uri, version } = document
+    const { lawAsOf, severities } = policyOf(uri)
     const options = {
       asOf: null,
       today: today(),
       language: languageFor(uri),
       recommendations: recommendationsFor(uri),
       isMissing,
+      lawAsOf,
+      severities,
     }
     entries.set(uri.toString(), { version, isMissing, review: review(read(document.getText()), options) })
     changed.fire(document)
@@ -52,7 +56,10 @@ export function watchManifests(): Reviews {
     const { version } = document
     const entry = entries.get(document.uri.toString())
     if (entry === undefined) return
-    const isMissing = await lookUpEvidence(document.uri, entry.review.file)
+    const [isMissing] = await Promise.all([
+      lookUpEvidence(document.uri, entry.review.file),
+      loadPolicy(document.uri),
+    ])
     const current = entries.get(document.uri.toString())
     if (document.isClosed || document.version !== version || current?.version !== version) return
     update(document, isMissing)
@@ -97,6 +104,7 @@ export function watchManifests(): Reviews {
       updateKnown()
     }),
     vscode.workspace.onDidCreateFiles(updateKnown),
+    onDidChangePolicies(updateKnown),
     vscode.workspace.onDidRenameFiles(updateKnown),
     vscode.workspace.onDidChangeConfiguration(event => {
       if (event.affectsConfiguration(SECTION)) updateKnown()

@@ -215,6 +215,10 @@ export function registerReviewView(
     changed,
     manifests,
     ...filterCommands,
+    // Not every file system tells of its changes.
+    view.onDidChangeVisibility(({ visible }) => {
+      if (visible && started) void manifests.refresh()
+    }),
     vscode.commands.registerCommand(REFRESH, () => manifests.refresh()),
     vscode.commands.registerCommand(REVEAL_USE, reveal),
     vscode.commands.registerCommand(READ_PROVISION, (given: unknown) =>

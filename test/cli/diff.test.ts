@@ -112,6 +112,17 @@ suite('diff', () => {
       assert.doesNotMatch(text, /\b(lawful|allowed|compliant|safe|lovlig|tilladt)\b/i)
   })
 
+  test('conditions that change no verdict of note are counted for people and listed in JSON', () => {
+    const root = repository({ 'ai-system.yaml': PARTY_ROOM, ...EVIDENCE })
+    write(root, { 'ai-system.yaml': PARTY_ROOM.replace('[putting_into_service, use]', 'unknown') })
+    const { stdout, status } = run(root, '--format', 'markdown', 'HEAD')
+    assert.equal(status, 0)
+    assert.match(stdout, /`scope\.activities`: `putting_into_service, use` → stated as unknown \(line 9\)/)
+    assert.match(stdout, /Changed as well, with no other verdict: 8 conditions/)
+    assert.equal(stdout.match(/condition 1 of/g)?.length, 1)
+    assert.equal(onlyUse(report(root, 'HEAD')).provisions.length, 9)
+  })
+
   test('nothing to report is one sentence and status 0, unchanged prohibitions included', () => {
     const root = repository({ 'ai-system.yaml': FACE_HARVEST })
     write(root, { 'ai-system.yaml': `# A comment moves every line.\n${FACE_HARVEST}` })

@@ -56,7 +56,7 @@ suite('comparing two reviews', () => {
     const { conditions, verdictChanged } = change(PARTY_ROOM, PARTY_ROOM.replace('[natural_person]', '[]'))
     assert.deepEqual([conditions.length, verdictChanged], [1, false])
     assert.deepEqual(facts(conditions[0] ?? assert.fail()), [
-      'person_scoring.evaluated_subjects natural_person:19>:19',
+      'person_scoring.evaluated_subjects natural_person:20>:20',
     ])
     assert.ok(usesOf(PARTY_ROOM, after).length === 1)
   })
@@ -66,12 +66,12 @@ suite('comparing two reviews', () => {
     const gone = facts(change(PARTY_ROOM, none))
     assert.ok(gone.length > 0)
     assert.ok(
-      gone.every(fact => /^person_scoring\.\S+ \S*:\d+>none:18$/.test(fact)),
+      gone.every(fact => /^person_scoring\.\S+ \S*:\d+>none:19$/.test(fact)),
       gone.join('\n'),
     )
     const back = facts(change(none, PARTY_ROOM))
     assert.ok(
-      back.every(fact => /^person_scoring\.\S+ none:18>\S*:\d+$/.test(fact)),
+      back.every(fact => /^person_scoring\.\S+ none:19>\S*:\d+$/.test(fact)),
       back.join('\n'),
     )
   })
@@ -79,7 +79,7 @@ suite('comparing two reviews', () => {
   test('a fact that is stated no more has no line after', () => {
     const { facts: changed } = change(PARTY_ROOM, PARTY_ROOM.replace(/ {6}evaluation_cadence.*\n/, ''))
     const cadence = changed.find(({ path }) => path === 'person_scoring.evaluation_cadence')
-    assert.deepEqual([cadence?.before?.line, cadence?.after?.line], [21, null])
+    assert.deepEqual([cadence?.before?.line, cadence?.after?.line], [22, null])
   })
 
   test('entries of a list that change places are the same entries', () => {
@@ -89,12 +89,14 @@ suite('comparing two reviews', () => {
     const swapped = head + second + first + rest
     assert.notEqual(swapped, PARTY_ROOM)
     assert.ok(!usesOf(PARTY_ROOM, swapped).some(hasChanged))
-    const changed =
-      head + second + first.replace('same_social_context: yes', 'same_social_context: no') + rest
-    const named = facts(change(PARTY_ROOM, changed.replace('unfavourable', 'detrimental')))
+    const other = (text: string) => text.replace('same_social_context: yes', 'same_social_context: no')
+    const changed = (head + other(second) + first + rest)
+      .replace('unfavourable', 'detrimental')
+      .replace('documented_proportionate', 'documented_disproportionate')
+    const named = facts(change(PARTY_ROOM, changed))
     assert.deepEqual(
-      named.filter(fact => fact.includes('same_social_context')),
-      ['person_scoring.data_sources[1].same_social_context yes:28>no:34'],
+      named.filter(fact => fact.includes('data_sources')),
+      ['person_scoring.data_sources[0].same_social_context yes:34>no:28'],
     )
   })
 

@@ -103,6 +103,7 @@ function useBlocks(use: UseView, { path }: FileView, several: boolean, words: Di
     heading(3, [`${words.use} `, ...useName(use), ...where, change]),
     ...(quiet ? [paragraph(words.quiet)] : []),
     ...list(use.changes.map(view => changeBlocks(view, words))),
+    ...(use.others > 0 ? [paragraph(words.others(use.others))] : []),
   ]
 }
 

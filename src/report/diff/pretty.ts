@@ -26,7 +26,7 @@ export function diffPretty(input: DiffInput, colour: boolean): string {
   const fact = ({ path, before: then, after: now, line }: FactView) =>
     `          ${shown(path)}: ${then.text} → ${now.text}${line === null ? '' : ` ${paint.dim(`(${line})`)}`}`
 
-  const use = ({ id, idBefore, change, verdicts, changes }: UseView): readonly string[] => [
+  const use = ({ id, idBefore, change, verdicts, changes, others }: UseView): readonly string[] => [
     '',
     `  ${words.use} ${idBefore === null ? '' : `${shown(idBefore)} → `}${paint.bold(shown(id))}${change === 'kept' ? '' : ` (${words.change[change]})`}`,
     ...(verdicts.length === 0 && (change === 'added' || change === 'deleted')
@@ -42,6 +42,7 @@ export function diffPretty(input: DiffInput, colour: boolean): string {
       ...facts.map(fact),
       ...(more > 0 ? [`          ${paint.dim(words.more(more))}`] : []),
     ]),
+    ...(others > 0 ? [`    ${paint.dim(words.others(others))}`] : []),
   ]
 
   const file = ({ path, movedFrom, notes, uses }: FileView) =>

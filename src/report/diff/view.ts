@@ -35,6 +35,8 @@ export interface UseView {
   readonly change: UseComparison['change']
   readonly verdicts: readonly VerdictView[]
   readonly changes: readonly ChangeView[]
+  /** How many conditions and exceptions changed where it changes no verdict and nobody need look. */
+  readonly others: number
 }
 
 export interface VerdictView {
@@ -93,19 +95,22 @@ function fileView(file: ComparedFile, input: DiffInput): FileView {
 function useView(use: UseComparison, input: DiffInput): UseView {
   const { before, after, change, provisions } = use
   const shown = provisions.filter(provision => isShown(provision, use))
+  const changed = provisions.filter(isChanged)
+  const [decisive, others] = [true, false].map(wanted =>
+    changed.filter(provision => isWorthReading(provision, use) === wanted),
+  )
   return {
     id: (after ?? before)?.use.id ?? '',
     idBefore: change === 'renamed' ? (before?.use.id ?? null) : null,
     change,
     verdicts: shown.map(provision => verdictView(provision, input)),
-    changes: changeViews(provisions.filter(isChanged), input),
+    changes: changeViews(decisive ?? [], input),
+    others: (others ?? []).flatMap(({ conditions }) => conditions).length,
   }
 }
 
 /** Of a use that is new or gone only what somebody should read. */
 function isShown({ before, after, verdictChanged }: ProvisionComparison, use: UseComparison): boolean {
-  const isWorthIt = (judgement: Judgement | null, review: UseReview | null) =>
-    judgement !== null && review !== null && needsAttention(judgement, review)
   switch (use.change) {
     case 'added':
       return isWorthIt(after, use.after)
@@ -115,6 +120,15 @@ function isShown({ before, after, verdictChanged }: ProvisionComparison, use: Us
     case 'renamed':
       return verdictChanged
   }
+}
+
+/** A change of verdict, or of a condition of a verdict that somebody should read. */
+function isWorthReading({ before, after, verdictChanged }: ProvisionComparison, use: UseComparison): boolean {
+  return verdictChanged || isWorthIt(before, use.before) || isWorthIt(after, use.after)
+}
+
+function isWorthIt(judgement: Judgement | null, review: UseReview | null): boolean {
+  return judgement !== null && review !== null && needsAttention(judgement, review)
 }
 
 function verdictView(

@@ -28,6 +28,8 @@ export interface DiffWords {
   readonly noFact: string
   from(day: string): string
   more(count: number): string
+  /** Conditions and exceptions that changed without effect. */
+  others(count: number): string
 }
 
 const en: DiffWords = {
@@ -67,6 +69,8 @@ const en: DiffWords = {
   noFact: 'by no fact of the manifest',
   from: day => `from ${day}`,
   more: count => `and ${count} more`,
+  others: count =>
+    `Changed as well, with no other verdict: ${count} ${count === 1 ? 'condition' : 'conditions'}.`,
 }
 
 const da: DiffWords = {
@@ -108,6 +112,8 @@ const da: DiffWords = {
   noFact: 'uden at en oplysning i manifestet er ændret',
   from: day => `fra ${day}`,
   more: count => `og ${count} mere`,
+  others: count =>
+    `Også ændret, uden at vurderingen er en anden: ${count} ${count === 1 ? 'betingelse' : 'betingelser'}.`,
 }
 
 const WORDS: Readonly<Record<Language, DiffWords>> = { en, da }

@@ -5,7 +5,7 @@ import type { Status } from '../evaluate.ts'
 import type { ConditionReview, ExceptionReview, Judgement } from '../judge.ts'
 import { pathsIn } from '../open.ts'
 import type { FileReview, SystemReview, UseReview } from '../review.ts'
-import { changedAmong, changedGrounds, type FactChange, type Side, sideOf } from './facts.ts'
+import { changedAmong, changedGrounds, type FactChange, inOrder, type Side, sideOf } from './facts.ts'
 import { type Pair, pairSystems, pairUses } from './match.ts'
 
 /**
@@ -152,18 +152,29 @@ function statusChanges(
   return after.flatMap((now): StatusChange[] => {
     const then = before.find(({ id }) => id === now.id)
     if (then === undefined || then.status === now.status) return []
-    const deciding = changedGrounds(then.grounds, now.grounds, from, to)
-    const formula = [...provision.conditions, ...provision.exceptions].find(
-      ({ id }) => id === now.id,
-    )?.formula
-    const facts = deciding.length > 0 ? deciding : changedAmong([...pathsIn(formula)] as FactPath[], from, to)
+    const point = [...provision.conditions, ...provision.exceptions].find(({ id }) => id === now.id)
+    const facts = firstFound([
+      () => changedGrounds(then.grounds, now.grounds, from, to),
+      () => changedAmong([...pathsIn(point?.formula)] as FactPath[], from, to),
+      // Another entry of the list is reported now, for what other conditions say of it.
+      () => changedAmong(pathsReadBy(provision), from, to),
+    ])
     const number = 'number' in now ? now.number : null
     return [{ kind, number, id: now.id, before: then.status, after: now.status, facts }]
   })
 }
 
+/** What the first search finds that finds anything. */
+function firstFound(searches: readonly (() => readonly FactChange[])[]): readonly FactChange[] {
+  for (const search of searches) {
+    const found = search()
+    if (found.length > 0) return found
+  }
+  return []
+}
+
 function unique(changes: readonly FactChange[]): readonly FactChange[] {
-  return [...new Map(changes.map(change => [change.path, change])).values()]
+  return inOrder([...new Map(changes.map(change => [change.path, change])).values()])
 }
 
 function isAdverse(judgement: Judgement | null): boolean {

@@ -55,7 +55,12 @@ export function changedGrounds(
   }
   for (const ground of after) add(ground, to, from, true)
   for (const ground of before) add(ground, from, to, false)
-  return [...changes.values()].sort((one, two) => lineOf(one) - lineOf(two))
+  return inOrder([...changes.values()])
+}
+
+/** In the order of the text after. */
+export function inOrder(changes: readonly FactChange[]): readonly FactChange[] {
+  return changes.toSorted((one, two) => lineOf(one) - lineOf(two))
 }
 
 /** Every fact among the paths that changed, for a change that no deciding fact explains. */
