@@ -12,9 +12,9 @@ export function publishDiagnostics(reviews: Reviews, extensionUri: vscode.Uri): 
     const review = reviews.of(document)
     // The policy says whether and how; it is read at once, and then this is told again.
     if (review === null || !isPolicyKnown(document.uri)) return
-    if (isIgnored(document.uri)) return collection.delete(document.uri)
     const pageUri = pagesIn(extensionUri, languageFor(document.uri))
-    collection.set(document.uri, toDiagnostics(review, document.uri, pageUri))
+    const diagnostics = isIgnored(document.uri) ? [] : toDiagnostics(review, document.uri, pageUri)
+    collection.set(document.uri, diagnostics)
   }
   const subscriptions = vscode.Disposable.from(
     collection,

@@ -13,6 +13,8 @@ interface Found {
 // Like `vscode.workspace`, one for the whole extension: everything that speaks asks for the language.
 /** What stands at the address of a policy, as it was last read; null: nothing. */
 const known = new Map<string, Found | null>()
+/** Counts how often all was forgotten: what was read before may be out of date. */
+let generation = 0
 const changed = new vscode.EventEmitter<void>()
 
 /** Told when a policy comes, changes or goes. */
@@ -39,7 +41,12 @@ export async function loadPolicy(uri: vscode.Uri): Promise<Policy> {
   for (const folder of foldersAbove(uri)) {
     const policy = vscode.Uri.joinPath(folder, POLICY_NAME)
     const key = policy.toString()
-    if (!known.has(key)) known.set(key, await readAt(policy, folder))
+    if (!known.has(key)) {
+      const started = generation
+      const found = await readAt(policy, folder)
+      if (started !== generation) return loadPolicy(uri)
+      known.set(key, found)
+    }
     if (known.get(key)) break
   }
   return policyOf(uri)
@@ -82,6 +89,7 @@ async function readAt(policy: vscode.Uri, folder: vscode.Uri): Promise<Found | n
 export function watchPolicies(): vscode.Disposable {
   const forget = (): void => {
     known.clear()
+    generation += 1
     changed.fire()
   }
   const watcher = vscode.workspace.createFileSystemWatcher(`**/${POLICY_NAME}`)

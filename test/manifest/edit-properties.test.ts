@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { Lexer } from 'yaml'
+import { statementsOf } from '../../src/manifest/edit/check.ts'
 import {
   addUse,
   applyEdits,
@@ -14,7 +15,6 @@ import {
   stateSection,
   type TextEdit,
 } from '../../src/manifest/edit.ts'
-import { statementsOf } from '../../src/manifest/edit/check.ts'
 import type { Fact } from '../../src/manifest/facts.ts'
 import type { FactStatement, SectionStatement } from '../../src/manifest/manifest.ts'
 import { parse } from '../../src/manifest/parse.ts'

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { quoted } from '../../src/manifest/edit/content.ts'
 import {
   addSchema,
   addUse,
@@ -17,7 +18,6 @@ import {
   stateSection,
   type TextEdit,
 } from '../../src/manifest/edit.ts'
-import { quoted } from '../../src/manifest/edit/content.ts'
 import { parse } from '../../src/manifest/parse.ts'
 import { read } from '../../src/manifest/read.ts'
 import type { UseSectionName } from '../../src/manifest/vocabulary.ts'
