@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, readFileSync, statSync } from 'node:fs'
+import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { delimiter, join } from 'node:path'
 import { suite, test } from 'node:test'
@@ -74,9 +74,16 @@ suite('dist/cli.js', () => {
     )
     assert.deepEqual(network, [])
     assert.doesNotMatch(bundle, /(?<![\w$.])(?:fetch|eval)\s*\(|\bnew Function\b/)
-    assert.ok(
-      !required(bundle).some(name => /^(?:node:)?(?:child_process|worker_threads|vm)$/.test(name ?? '')),
+    assert.ok(!required(bundle).some(name => /^(?:node:)?(?:worker_threads|vm)$/.test(name ?? '')))
+  })
+
+  test('starts no program but git, and that in one file of its sources', () => {
+    const sources = readdirSync(join(PROJECT, 'src'), { recursive: true, encoding: 'utf8' })
+    const starting = sources.filter(
+      path =>
+        path.endsWith('.ts') && readFileSync(join(PROJECT, 'src', path), 'utf8').includes('child_process'),
     )
+    assert.deepEqual(starting, [join('cli', 'git.ts')])
   })
 
   test('starts by its first line, and may be executed', () => {

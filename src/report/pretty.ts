@@ -33,14 +33,16 @@ export function prettyReport(input: ReportInput, colour: boolean): string {
   return `${[...files, ...problems, footer(input, paint)].join('\n\n')}\n`
 }
 
-function prettyFile({ path, review }: ReviewedFile, language: Language, paint: Style): string {
+function prettyFile({ path, review, kind }: ReviewedFile, language: Language, paint: Style): string {
   const lines = review.file.text.split(/\r\n|\n|\r/)
   const view: View = { language, paint, lines, index: lineIndex(review.file.text) }
   const systems = review.systems.flatMap(system => prettySystem(system, view))
   const others = review.findings
     .filter(({ code }) => !isVerdictCode(code))
     .flatMap(finding => prettyFinding(finding, view))
-  const title = others.length === 0 ? [] : ['', `  ${paint.bold(reportTexts(language).findings)}`, ...others]
+  const texts = reportTexts(language)
+  const heading = kind === 'policy' ? texts.policyFindings : texts.findings
+  const title = others.length === 0 ? [] : ['', `  ${paint.bold(heading)}`, ...others]
   return [paint.bold(escaped(path)), ...systems, ...title].join('\n')
 }
 

@@ -8,6 +8,7 @@ import type { Severity } from '../review/findings/finding.ts'
 import { conditionBody, conditionsOverview } from './page/conditions.ts'
 import { blocks } from './page/markdown.ts'
 import { statuteQuotes } from './page/statute.ts'
+import { policyRules } from './policy-rules.ts'
 import { ruleWordsIn } from './rule-words.ts'
 import { markdownForTerminal } from './terminal.ts'
 
@@ -33,6 +34,7 @@ export function rulesIn(language: Language): readonly Rule[] {
     ),
     ...ownRules(language),
     ...manifestRules(language),
+    ...ofPolicies(language),
     ...recommendations.map(
       ({ id, label, text }): Rule => ({
         code: `justitia/${id}`,
@@ -153,6 +155,19 @@ function ownRules(language: Language): readonly Rule[] {
     rule('decision/unknown-provision', 'error'),
     rule('decision/unknown-use', 'error'),
   ]
+}
+
+function ofPolicies(language: Language): readonly Rule[] {
+  return Object.entries(policyRules).map(
+    ([code, { title, description }]): Rule => ({
+      code: `policy/${code}`,
+      severity: 'error',
+      title: title[language],
+      description: description[language],
+      help: null,
+      provision: null,
+    }),
+  )
 }
 
 function manifestRules(language: Language): readonly Rule[] {

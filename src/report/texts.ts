@@ -11,6 +11,7 @@ export interface ReportTexts {
   readonly nextQuestion: string
   readonly answers: string
   readonly findings: string
+  readonly policyFindings: string
   readonly judgedAsOf: string
   readonly applies: string
   readonly disclaimer: string
@@ -34,6 +35,7 @@ const en: ReportTexts = {
   nextQuestion: 'Next question',
   answers: 'Answers',
   findings: 'In the manifest',
+  policyFindings: 'In the policy',
   judgedAsOf: 'Judged as of',
   applies: 'applies from',
   lawData: 'law data',
@@ -61,6 +63,7 @@ const da: ReportTexts = {
   nextQuestion: 'Næste spørgsmål',
   answers: 'Svar',
   findings: 'I manifestet',
+  policyFindings: 'I politikken',
   judgedAsOf: 'Bedømt pr.',
   applies: 'gælder fra',
   lawData: 'lovdata',

@@ -103,12 +103,10 @@ export async function openVSCode(options: {
 /** The text of a hover once it stays the same: its parts arrive one after the other. */
 async function settledText(hover: Locator): Promise<string> {
   let before: string
-  // biome-ignore lint/performance/useDomNodeTextContent: the lines as they show are wanted
   let now = await hover.innerText()
   do {
     before = now
     await new Promise(resolve => setTimeout(resolve, 500))
-    // biome-ignore lint/performance/useDomNodeTextContent: the lines as they show are wanted
     now = await hover.innerText()
   } while (now !== before || now.includes('Loading...'))
   return now

@@ -49,7 +49,10 @@ suite('severities of a policy', () => {
 
   test('a prohibition, a breach and a mistake stay errors', () => {
     assert.equal(severities(FACE_HARVEST, '5-1-e: off')['5-1-e'], 'error')
-    assert.equal(severities(BREACH, '26-10: information')['26-10'], 'error')
+    assert.equal(
+      severities(BREACH, '26-10: information', { ...OPTIONS, asOf: '2028-12-10' })['26-10'],
+      'error',
+    )
     assert.equal(severities(MISTAKEN, 'manifest: off')['manifest/unknown-key'], 'error')
     assert.equal(severities(FACE_HARVEST, 'prohibited: off')['5-1-e'], 'error')
   })

@@ -145,13 +145,7 @@ suite('reading a policy', () => {
     const message = (text: string, language: 'en' | 'da') =>
       reviewPolicy(readPolicy(SCHEMA + text), language).findings[0]?.message ?? ''
     assert.equal(message('langauge: da', 'en'), 'Unknown key `langauge`. Did you mean `language`?')
-    assert.equal(
-      message('language: de', 'da'),
-      '`de` passer ikke her. Mente du `en`? Den tager: `en`, `da`.'.replace(
-        ' Mente du `en`?',
-        message('language: de', 'da').includes('Mente du') ? ' Mente du `en`?' : '',
-      ),
-    )
+    assert.equal(message('language: de', 'da'), '`de` passer ikke her. Mente du `da`? Den tager: `en`, `da`.')
     assert.match(message('severity: { evidence/mising: off }', 'da'), /Mente du `evidence\/missing`\?/)
     assert.match(message('fail_on: []', 'da'), /`prohibited` kan ikke udelades/)
     assert.match(message('severity: { breach: off }', 'en'), /`breach` is always an error/)
@@ -204,18 +198,10 @@ suite('the schema of policies', () => {
           ? line.replace(/- .*/, `- ${value}`)
           : line.replace(/:( .*)?$/, `: ${value}`)
         // A value in the place of a block takes the lines of the block away.
-        const block = /:$/.test(line)
         const rest = lines.slice(index + 1)
-        const after = block
-          ? rest.slice(
-              Math.max(
-                0,
-                rest.findIndex(one => !one.startsWith(' ')),
-              ),
-            )
-          : rest
-        const end = block && rest.every(one => one.startsWith(' ')) ? [] : after
-        agree([...lines.slice(0, index), changed, ...end].join('\n'))
+        const next = /:$/.test(line) ? rest.findIndex(one => !one.startsWith(' ')) : 0
+        const after = next < 0 ? [] : rest.slice(next)
+        agree([...lines.slice(0, index), changed, ...after].join('\n'))
       }
     }
   })

@@ -59,7 +59,32 @@ export async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
 
 /** Writes a manifest below `scratch` and opens it. */
 export async function openScratch(path: string, text: string): Promise<vscode.TextDocument> {
-  return open(await write(scratch(path), text))
+  const uri = scratch(path)
+  const noticed = creationOf(uri)
+  await write(uri, text)
+  await noticed
+  return open(uri)
+}
+
+/**
+ * Waits until VS Code has noticed a file. A file that is deleted before that was never there to its watcher: creation
+ * and deletion cancel each other out.
+ */
+function creationOf(uri: vscode.Uri): Promise<void> {
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*')
+  return new Promise(resolve => {
+    const done = () => {
+      watcher.dispose()
+      resolve()
+    }
+    const notice = (seen: vscode.Uri) => {
+      if (seen.toString() === uri.toString()) done()
+    }
+    watcher.onDidCreate(notice)
+    watcher.onDidChange(notice)
+    // Folders that were made just now are not watched at once in every host.
+    setTimeout(done, 2_000)
+  })
 }
 
 /** Closes the active editor, and waits until VS Code lets go of its document. */

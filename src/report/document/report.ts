@@ -118,7 +118,7 @@ function systemBlocks(
 /** Files that hold no system: silence must never read as clear. */
 function unreviewed(files: readonly ReviewedFile[], words: DocumentWords): readonly Block[] {
   return files
-    .filter(({ review }) => review.systems.length === 0)
+    .filter(({ review, kind }) => review.systems.length === 0 && kind !== 'policy')
     .flatMap(({ path }) => [heading(2, [oneLine(path, LONGEST_PATH)]), paragraph(words.nothingReviewed)])
 }
 

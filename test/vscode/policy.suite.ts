@@ -1,0 +1,85 @@
+import * as vscode from 'vscode'
+import { equal } from './assert.ts'
+import { codeOf, diagnosticsOf, waitForCode, waitForFindings, waitForNothing } from './findings.ts'
+import { PROHIBITED, QUIET } from './manifests.ts'
+import { waitFor } from './wait.ts'
+import { inLanguage, open, openScratch, replace, scratch, tidyUp, write } from './workspace.ts'
+
+const NAME = '.ai-design-review.yaml'
+const policy = (...lines: readonly string[]) => `schema: ai-design-review-policy/v1\n${lines.join('\n')}\n`
+
+suite('the policy of a team', () => {
+  teardown(tidyUp)
+
+  test('the nearest above a manifest holds', async () => {
+    await write(scratch(`policy/${NAME}`), policy('language: da'))
+    await write(scratch(`policy/inner/${NAME}`), policy('language: en'))
+    const outer = await openScratch('policy/ai-system.yaml', PROHIBITED)
+    equal((await waitForCode(outer.uri, '5-1-e')).message.startsWith('Forbudt'), true)
+    const inner = await openScratch('policy/inner/deep/ai-system.yaml', PROHIBITED)
+    equal((await waitForCode(inner.uri, '5-1-e')).message.startsWith('Prohibited'), true)
+  })
+
+  test('a manifest follows its policy as it comes, changes and goes', async () => {
+    const document = await openScratch('follows/ai-system.yaml', PROHIBITED)
+    await waitForCode(document.uri, '5-1-e/untargeted-faces')
+    const file = await write(scratch(`follows/${NAME}`), policy('severity: { 5-1-e: off }'))
+    await waitFor('the conditions to go', () => codes(document.uri).join() === '5-1-e')
+    await write(file, policy('severity: { 5-1-e: error }'))
+    const raised = () =>
+      diagnosticsOf(document.uri).filter(one => one.severity === vscode.DiagnosticSeverity.Error).length > 1
+    await waitFor('errors', raised)
+    await vscode.workspace.fs.delete(file)
+    await waitFor('warnings', () => codes(document.uri).length > 1 && !raised())
+  })
+
+  test('an ignored manifest has no finding', async () => {
+    const document = await openScratch('ignored/draft/ai-system.yaml', PROHIBITED)
+    await waitForCode(document.uri, '5-1-e')
+    const file = await write(scratch(`ignored/${NAME}`), policy('ignore: [draft/**]'))
+    await waitForNothing(document.uri)
+    await write(file, policy('ignore: [other/**]'))
+    await waitForCode(document.uri, '5-1-e')
+  })
+
+  test('a language in the settings wins over that of the policy', async () => {
+    await write(scratch(`language/${NAME}`), policy('language: da'))
+    const document = await openScratch('language/ai-system.yaml', PROHIBITED)
+    const starts = (word: string) => () =>
+      diagnosticsOf(document.uri).some(one => codeOf(one) === '5-1-e' && one.message.startsWith(word))
+    await waitFor('Danish', starts('Forbudt'))
+    await inLanguage('en', async () => {
+      await waitFor('English', starts('Prohibited'))
+    })
+    await waitFor('Danish again', starts('Forbudt'))
+  })
+
+  test('its own mistakes show in an open policy, and go when they are mended', async () => {
+    const document = await openScratch(
+      `mistakes/${NAME}`,
+      policy('langauge: da', 'severity: { breach: off }'),
+    )
+    equal(document.languageId, 'yaml')
+    await waitForFindings(document, [
+      'error policy/unknown-key 2:1 langauge',
+      'error policy/never-lowered 3:21 off',
+    ])
+    await replace(document, 'langauge', 'language')
+    await waitForFindings(document, ['error policy/never-lowered 3:21 off'])
+    await replace(document, 'off', 'error')
+    await waitForNothing(document.uri)
+  })
+
+  test('a yaml file of another name is no policy', async () => {
+    const document = await openScratch('other.yaml', policy('langauge: da'))
+    await open(
+      await write(scratch('fence/ai-system.yaml'), QUIET.replace('is_ai_system: yes', 'is_ai_system: x')),
+    )
+    await waitForCode(scratch('fence/ai-system.yaml'), 'manifest/bad-value')
+    equal(diagnosticsOf(document.uri).length, 0)
+  })
+})
+
+function codes(uri: vscode.Uri): readonly string[] {
+  return [...new Set(diagnosticsOf(uri).map(codeOf))]
+}
