@@ -37,9 +37,12 @@ function prettyFile({ path, review, kind }: ReviewedFile, language: Language, pa
   const lines = review.file.text.split(/\r\n|\n|\r/)
   const view: View = { language, paint, lines, index: lineIndex(review.file.text) }
   const systems = review.systems.flatMap(system => prettySystem(system, view))
-  const others = review.findings
-    .filter(({ code }) => !isVerdictCode(code))
-    .flatMap(finding => prettyFinding(finding, view))
+  const listed = review.findings.filter(({ code }) => !isVerdictCode(code))
+  // Findings on one place share its excerpt, below the last of them.
+  const others = listed.flatMap((finding, index) => {
+    const samePlace = JSON.stringify(finding.range) === JSON.stringify(listed[index + 1]?.range)
+    return prettyFinding(finding, !samePlace, view)
+  })
   const texts = reportTexts(language)
   const heading = kind === 'policy' ? texts.policyFindings : texts.findings
   const title = others.length === 0 ? [] : ['', `  ${paint.bold(heading)}`, ...others]
@@ -197,14 +200,18 @@ function nextQuestion(
   ]
 }
 
-function prettyFinding({ severity, code, message, range }: Finding, view: View): readonly string[] {
+function prettyFinding(
+  { severity, code, message, range }: Finding,
+  withExcerpt: boolean,
+  view: View,
+): readonly string[] {
   const { paint, lines } = view
   const { line, character } = range.start
   const word =
     severity === 'error' ? paint.red(severity) : severity === 'warning' ? paint.yellow(severity) : severity
   const text = (lines[line] ?? '').replaceAll('\t', ' ')
   const head = `    ${line + 1}:${character + 1} ${word} ${message} ${paint.dim(code)}`
-  if (text.length > EXCERPT_WIDTH || text.trim() === '') return [head]
+  if (!withExcerpt || text.length > EXCERPT_WIDTH || text.trim() === '') return [head]
   // Characters that are written out take more room than they are long.
   const before = escaped(text.slice(0, character))
   const marked = escaped(text.slice(character, range.end.line === line ? range.end.character : undefined))
