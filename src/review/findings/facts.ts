@@ -31,7 +31,10 @@ export function noteDrafts(
     ...(provision.contradictions ?? []).flatMap(contradiction =>
       contradictionDrafts(contradiction, review, language),
     ),
-    ...notesOf(judgement, review.facts, day).map(note => noteDraft(note, provision.id, review, language)),
+    ...notesOf(judgement, review.facts, day).map(note => {
+      const draft = noteDraft(note, provision.id, review, language)
+      return { ...draft, message: `${provision.wording[language].citation}: ${draft.message}` }
+    }),
   ]
 }
 
