@@ -7,8 +7,10 @@ import { read } from '../../src/manifest/read.ts'
 import { review } from '../../src/review/review.ts'
 import { unmark } from '../manifest/marks.ts'
 
+const TODAY = '2026-11-22'
+
 export function reviewOf(text: string, language: Language = 'en') {
-  const options = { asOf: null, today: '2026-11-22', language, isMissing: () => false }
+  const options = { asOf: null, today: TODAY, language, isMissing: () => false }
   return review(read(text), options)
 }
 
@@ -20,7 +22,7 @@ export function fixesIn(marked: string, language: Language = 'en'): readonly Fix
   return fixesFor(
     reviewOf(text, language),
     { start: lines.position(start), end: lines.position(end) },
-    { language },
+    { language, today: TODAY },
   )
 }
 

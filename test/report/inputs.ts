@@ -69,6 +69,16 @@ uses:
         - name: ${MARK}
           same_social_context: no
       legitimate_basis: { value: documented, evidence: missing/${MARK} }
+decisions:
+  - provision: 5-1-e
+    use: ${MARK}
+    conclusion: accepted
+    by: ${MARK}
+    date: 2026-11-01
+    reason: ${MARK}
+    until: 2026-12-01
+    evidence: [${MARK}, missing/${MARK}]
+    facts: law-00000000-facts-0000000000000000
 `
 
 /** A report in which every piece of text that is not ours is `text`, whatever reading would have said of it. */

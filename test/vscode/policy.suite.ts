@@ -3,7 +3,7 @@ import { equal } from './assert.ts'
 import { codeOf, diagnosticsOf, waitForCode, waitForFindings, waitForNothing } from './findings.ts'
 import { PROHIBITED, QUIET } from './manifests.ts'
 import { waitFor } from './wait.ts'
-import { inLanguage, open, openScratch, replace, scratch, tidyUp, write } from './workspace.ts'
+import { inLanguage, open, openScratch, replace, scratch, tidyUp, write, writeUntil } from './workspace.ts'
 
 const NAME = '.ai-design-review.yaml'
 const policy = (...lines: readonly string[]) => `schema: ai-design-review-policy/v1\n${lines.join('\n')}\n`
@@ -23,12 +23,12 @@ suite('the policy of a team', () => {
   test('a manifest follows its policy as it comes, changes and goes', async () => {
     const document = await openScratch('follows/ai-system.yaml', PROHIBITED)
     await waitForCode(document.uri, '5-1-e/untargeted-faces')
-    const file = await write(scratch(`follows/${NAME}`), policy('severity: { 5-1-e: off }'))
-    await waitFor('the conditions to go', () => codes(document.uri).join() === '5-1-e')
-    await write(file, policy('severity: { 5-1-e: error }'))
+    const file = scratch(`follows/${NAME}`)
+    const gone = () => codes(document.uri).join() === '5-1-e'
+    await writeUntil(file, policy('severity: { 5-1-e: off }'), 'the conditions to go', gone)
     const raised = () =>
       diagnosticsOf(document.uri).filter(one => one.severity === vscode.DiagnosticSeverity.Error).length > 1
-    await waitFor('errors', raised)
+    await writeUntil(file, policy('severity: { 5-1-e: error }'), 'errors', raised)
     await vscode.workspace.fs.delete(file)
     await waitFor('warnings', () => codes(document.uri).length > 1 && !raised())
   })
@@ -36,8 +36,9 @@ suite('the policy of a team', () => {
   test('an ignored manifest has no finding', async () => {
     const document = await openScratch('ignored/draft/ai-system.yaml', PROHIBITED)
     await waitForCode(document.uri, '5-1-e')
-    const file = await write(scratch(`ignored/${NAME}`), policy('ignore: [draft/**]'))
-    await waitForNothing(document.uri)
+    const file = scratch(`ignored/${NAME}`)
+    const ignored = () => diagnosticsOf(document.uri).length === 0
+    await writeUntil(file, policy('ignore: [draft/**]'), 'no finding', ignored)
     await write(file, policy('ignore: [other/**]'))
     await waitForCode(document.uri, '5-1-e')
   })

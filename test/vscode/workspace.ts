@@ -41,6 +41,28 @@ export async function write(uri: vscode.Uri, text: string): Promise<vscode.Uri> 
   return uri
 }
 
+/**
+ * Writes a file until VS Code has noticed: in a folder that was made just now its watcher may miss the first event.
+ * @param noticed whether what the file does can be seen
+ */
+export async function writeUntil(
+  uri: vscode.Uri,
+  text: string,
+  what: string,
+  noticed: () => boolean,
+): Promise<vscode.Uri> {
+  let written = 0
+  await waitFor(what, async () => {
+    if (noticed()) return true
+    if (Date.now() - written > 1_000) {
+      await write(uri, text)
+      written = Date.now()
+    }
+    return false
+  })
+  return uri
+}
+
 export async function readText(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
 }

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode'
+import { equal, ok } from './assert.ts'
+import { inLanguage, open, openScratch, scratch, tidyUp, write } from './workspace.ts'
+
+const COMMAND = 'aiDesignReview.compareWithRevision'
+const MANIFEST = 'schema: ai-design-review/v1\nname: x\nuses:\n  one:\n    purpose: p\n'
+
+function comparisons(): readonly vscode.TextDocument[] {
+  return vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'ai-design-review-comparison')
+}
+
+/** The git extension runs in no worker, and the workspace of the tests is in no repository. */
+function isObstacle(outcome: unknown): boolean {
+  return outcome === 'no-git' || outcome === 'no-repository'
+}
+
+suite('compare with a revision', () => {
+  teardown(tidyUp)
+
+  test('outside a repository it says so, asks nothing and shows nothing', async () => {
+    const { uri } = await openScratch('compare/ai-system.yaml', MANIFEST)
+    for (const language of ['en', 'da'] as const) {
+      await inLanguage(language, async () => {
+        ok(isObstacle(await vscode.commands.executeCommand(COMMAND)), 'of the active editor')
+        ok(isObstacle(await vscode.commands.executeCommand(COMMAND, uri)), 'of the menu')
+      })
+    }
+    equal(comparisons().length, 0)
+  })
+
+  test('of a file that is no manifest it says so', async () => {
+    const uri = await write(scratch('compare/notes.txt'), 'no manifest')
+    await open(uri)
+    equal(await vscode.commands.executeCommand(COMMAND), 'no-manifest')
+    equal(comparisons().length, 0)
+  })
+})
