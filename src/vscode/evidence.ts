@@ -12,18 +12,25 @@ export const NOTHING_MISSING: IsMissing = () => false
 export async function lookUpEvidence(uri: vscode.Uri, file: ManifestFile): Promise<IsMissing> {
   const folder = vscode.workspace.getWorkspaceFolder(uri)
   if (folder === undefined) return NOTHING_MISSING
-  const paths = [...new Set(evidencePaths(file))]
-  const missing = await Promise.all(
-    paths.map(async path => ((await isThere(uri, path, folder.uri)) ? [] : [path])),
-  )
-  const known = new Set(missing.flat())
-  return path => known.has(path)
+  return lookUpEvidenceBy(uri, file, folder.uri, exists)
 }
 
-async function isThere(manifest: vscode.Uri, path: string, folder: vscode.Uri): Promise<boolean> {
-  const target = vscode.Uri.joinPath(manifest, '..', path)
+/** The same by a test of existence, which is asked only about what is in the folder. */
+export async function lookUpEvidenceBy(
+  uri: vscode.Uri,
+  file: ManifestFile,
+  folder: vscode.Uri,
+  exists: (target: vscode.Uri) => Promise<boolean>,
+): Promise<IsMissing> {
   const root = folder.path.endsWith('/') ? folder.path : `${folder.path}/`
-  return `${target.path}/`.startsWith(root) && exists(target)
+  const isThere = async (path: string) => {
+    const target = vscode.Uri.joinPath(uri, '..', path)
+    return `${target.path}/`.startsWith(root) && exists(target)
+  }
+  const paths = [...new Set(evidencePaths(file))]
+  const missing = await Promise.all(paths.map(async path => ((await isThere(path)) ? [] : [path])))
+  const known = new Set(missing.flat())
+  return path => known.has(path)
 }
 
 export async function exists(uri: vscode.Uri): Promise<boolean> {

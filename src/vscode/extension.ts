@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { registerComparison } from './compare.ts'
 import { registerCompletion } from './completion.ts'
 import { registerDefinition } from './definition.ts'
 import { publishDiagnostics } from './diagnostics.ts'
@@ -41,6 +42,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerReviewView(reviews, context),
     showStatus(reviews),
     registerReport(reviews),
+    registerComparison(reviews),
     vscode.commands.registerCommand(DESCRIBE_SYSTEM, (resource?: vscode.Uri) =>
       describeSystem(reviews, resource),
     ),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { type Change, type Fix, fixesFor } from '../language/fixes/fixes.ts'
 import type { TextEdit } from '../manifest/edit.ts'
+import { today } from '../review/today.ts'
 import { SOURCE, toRange } from './convert.ts'
 import { SELECTOR } from './documents.ts'
 import type { Reviews } from './reviews.ts'
@@ -15,7 +16,9 @@ export function registerFixes(reviews: Reviews): vscode.Disposable {
         const review = reviews.of(document)
         if (review === null) return []
         const language = languageFor(document.uri)
-        return fixesFor(review, range, { language }).map(fix => toAction(fix, document, context.diagnostics))
+        return fixesFor(review, range, { language, today: today() }).map(fix =>
+          toAction(fix, document, context.diagnostics),
+        )
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },

@@ -9,6 +9,8 @@ import type { FixWords } from './words.ts'
 
 export interface FixOptions {
   readonly language: Language
+  /** The day on which a decision is recorded, as an ISO date. */
+  readonly today: string
 }
 
 /** A small edit that an editor offers at a finding. */
@@ -34,6 +36,7 @@ export interface FixContext {
   readonly lines: LineIndex
   readonly language: Language
   readonly words: FixWords
+  readonly today: string
   readonly finding: Finding
   /** The offsets of the finding. */
   readonly range: Range

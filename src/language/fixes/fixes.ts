@@ -5,6 +5,7 @@ import { read } from '../../manifest/read.ts'
 import type { Finding, LineRange } from '../../review/findings/finding.ts'
 import type { FileReview } from '../../review/review.ts'
 import { chooseFixes } from './choose.ts'
+import { decisionFixes } from './decisions.ts'
 import { evidenceFixes } from './evidence.ts'
 import type { Fix, FixContext, FixOptions } from './fix.ts'
 import { identifierFixes } from './identifier.ts'
@@ -18,7 +19,11 @@ import { fixWords } from './words.ts'
 export type { Change, Fix } from './fix.ts'
 
 /** The fixes of the findings that the range touches. None states a legal fact that the user has not chosen. */
-export function fixesFor(review: FileReview, range: LineRange, { language }: FixOptions): readonly Fix[] {
+export function fixesFor(
+  review: FileReview,
+  range: LineRange,
+  { language, today }: FixOptions,
+): readonly Fix[] {
   const { text, problems } = review.file
   const lines = lineIndex(text)
   const seen = new Set<string>()
@@ -39,6 +44,7 @@ export function fixesFor(review: FileReview, range: LineRange, { language }: Fix
         lines,
         language,
         words,
+        today,
         finding,
         range: offsets,
         problem: problem ?? null,
@@ -77,7 +83,7 @@ function fixesOf(context: FixContext): readonly Fix[] {
     case 'not-stated':
       return sectionFixes(context)
     default:
-      return openFixes(context)
+      return [...openFixes(context), ...decisionFixes(context)]
   }
 }
 

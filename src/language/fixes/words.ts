@@ -22,10 +22,13 @@ export interface FixWords {
   readonly add: (key: string) => string
   readonly addUse: string
   readonly rename: (id: string) => string
+  readonly recordDecision: (citation: string, use: string) => string
   readonly namePlaceholder: string
   readonly systemPlaceholder: string
   readonly usePlaceholder: string
   readonly purposePlaceholder: string
+  readonly byPlaceholder: string
+  readonly reasonPlaceholder: string
 }
 
 const en: FixWords = {
@@ -46,10 +49,13 @@ const en: FixWords = {
   add: key => `Add '${key}'`,
   addUse: 'Add a use',
   rename: id => `Rename the use to '${id}'`,
+  recordDecision: (citation, use) => `Record a decision on '${use}' under ${citation}`,
   namePlaceholder: 'name',
   systemPlaceholder: 'Name of the system',
   usePlaceholder: 'use',
   purposePlaceholder: 'What it is used for',
+  byPlaceholder: 'Who decides',
+  reasonPlaceholder: 'Why',
 }
 
 const da: FixWords = {
@@ -70,10 +76,13 @@ const da: FixWords = {
   add: key => `Tilføj '${key}'`,
   addUse: 'Tilføj en anvendelse',
   rename: id => `Omdøb anvendelsen til '${id}'`,
+  recordDecision: (citation, use) => `Registrér en afgørelse om '${use}' efter ${citation}`,
   namePlaceholder: 'navn',
   systemPlaceholder: 'Systemets navn',
   usePlaceholder: 'anvendelse',
   purposePlaceholder: 'Hvad det bruges til',
+  byPlaceholder: 'Hvem der afgør det',
+  reasonPlaceholder: 'Hvorfor',
 }
 
 const WORDS: Readonly<Record<Language, FixWords>> = { en, da }

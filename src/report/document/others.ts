@@ -2,6 +2,7 @@ import { isAiSystem, nexus } from '../../law/scope.ts'
 import { evaluate } from '../../review/evaluate.ts'
 import { notesOf } from '../../review/findings/facts.ts'
 import type { Judgement } from '../../review/judge.ts'
+import { decisionBlocks } from './decisions.ts'
 import { factLine } from './facts.ts'
 import { type Block, bullets, type Cell, heading, marked, strong, table } from './model.ts'
 import { type View, verdictBadge, wordingOf } from './view.ts'
@@ -28,6 +29,7 @@ export function otherProvisions(judgements: readonly Judgement[], view: View): r
     heading(4, [words.heading.others]),
     ...table(words.otherCaption(review.use.id), words.otherColumns, rows),
     ...bullets(notes),
+    ...judgements.flatMap(judgement => decisionBlocks(judgement, view)),
   ]
 }
 

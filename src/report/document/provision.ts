@@ -4,6 +4,7 @@ import { notesOf } from '../../review/findings/facts.ts'
 import { itemPath, type Judgement } from '../../review/judge.ts'
 import { sourceIn } from '../../review/messages/sources.ts'
 import { changeBlocks } from './changes.ts'
+import { decisionBlocks } from './decisions.ts'
 import { entryLine, factLine, factLines } from './facts.ts'
 import { statuteBlocks } from './law.ts'
 import {
@@ -31,6 +32,7 @@ export function provisionBlocks(judgement: Judgement, view: View): readonly Bloc
     ...exceptions(judgement, view),
     ...assumptions(judgement, view),
     ...noteBlocks(judgement, view),
+    ...decisionBlocks(judgement, view),
     ...questionBlocks(judgement, view),
     ...changeBlocks(judgement, view),
     ...statuteBlocks(provision, view),

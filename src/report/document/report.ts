@@ -90,6 +90,7 @@ function systemsOf(
       messages,
       lines,
       review: use,
+      decisions: system.system.decisions.filter(decision => decision.use?.text === use.use.id),
       day: system.day,
       anchor: `use-${file + 1}-${index + 1}-${number + 1}`,
     })),

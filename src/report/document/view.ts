@@ -1,5 +1,6 @@
 import type { Provision, Wording } from '../../law/provision.ts'
 import type { Language } from '../../manifest/facts.ts'
+import type { Decision } from '../../manifest/manifest.ts'
 import type { LineIndex } from '../../manifest/position.ts'
 import type { Status } from '../../review/evaluate.ts'
 import type { Judgement, Verdict } from '../../review/judge.ts'
@@ -15,6 +16,8 @@ export interface View {
   readonly messages: Messages
   readonly lines: LineIndex
   readonly review: UseReview
+  /** All that is recorded on the use, in the order of the text; only the last of a provision counts. */
+  readonly decisions: readonly Decision[]
   /** The day of the law, as an ISO date. */
   readonly day: string
   /** The anchor of the use; those of its provisions begin with it. */

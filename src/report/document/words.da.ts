@@ -23,6 +23,7 @@ export const danish: DocumentWords = {
     circumstances: 'Omstændigheder, ikke design',
     questions: 'Åbne spørgsmål',
     notes: 'Bemærkninger',
+    decisions: 'Registrerede afgørelser',
     statute: 'Lovteksten',
     others: 'De øvrige bestemmelser',
     authority: 'Kompetent myndighed i Danmark',
@@ -75,6 +76,12 @@ export const danish: DocumentWords = {
   evidence: 'dokumentation',
   more: count => `og ${count} mere`,
   assumptions: 'Ikke angivet og derfor antaget således:',
+
+  decisionIntroduction: 'Hvad der er afgjort ved gennemgangen. En afgørelse ændrer ingen vurdering.',
+  decisionCaption: citation => `Registrerede afgørelser om ${lowerFirst(citation)}`,
+  decisionColumns: ['Konklusion', 'Af', 'Begrundelse', 'Tilstand'],
+  decisionState: { current: 'gældende', stale: 'forældet', replaced: 'afløst af en senere' },
+  decisionUntil: day => `til og med ${day}`,
 
   designIntroduction:
     'Hvad der skulle være anderledes ved selve systemet. Det er muligheder for dets design, aldrig en grund til at angive noget andet: manifestet angiver det, der er tilfældet.',

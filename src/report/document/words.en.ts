@@ -22,6 +22,7 @@ export const english: DocumentWords = {
     circumstances: 'Circumstances, not design',
     questions: 'Open questions',
     notes: 'Notes',
+    decisions: 'Recorded decisions',
     statute: 'Text of the law',
     others: 'The other provisions',
     authority: 'Competent authority in Denmark',
@@ -73,6 +74,12 @@ export const english: DocumentWords = {
   evidence: 'evidence',
   more: count => `and ${count} more`,
   assumptions: 'Not stated, so taken as follows:',
+
+  decisionIntroduction: 'What reviewers have decided. A decision changes no verdict.',
+  decisionCaption: citation => `Recorded decisions on ${citation}`,
+  decisionColumns: ['Conclusion', 'By', 'Reason', 'State'],
+  decisionState: { current: 'current', stale: 'stale', replaced: 'replaced by a later one' },
+  decisionUntil: day => `until ${day}`,
 
   designIntroduction:
     'What would have to be otherwise in the system itself. These are options for its design, never a reason to state something else: the manifest states what is so.',

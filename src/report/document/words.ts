@@ -25,6 +25,7 @@ export interface DocumentWords {
       | 'circumstances'
       | 'questions'
       | 'notes'
+      | 'decisions'
       | 'statute'
       | 'others'
       | 'authority'
@@ -76,6 +77,12 @@ export interface DocumentWords {
   readonly evidence: string
   more(count: number): string
   readonly assumptions: string
+
+  readonly decisionIntroduction: string
+  decisionCaption(citation: string): string
+  readonly decisionColumns: readonly [conclusion: string, by: string, reason: string, state: string]
+  readonly decisionState: Readonly<Record<'current' | 'stale' | 'replaced', string>>
+  decisionUntil(day: string): string
 
   readonly designIntroduction: string
   intoIntroduction(number: number, of: number): string

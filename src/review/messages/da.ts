@@ -76,14 +76,9 @@ export const danish: Messages = {
   conclusion: { accepted: 'accepteret', rejected: 'afvist', needs_work: 'sendt tilbage til mere arbejde' },
   decisionRecorded: ({ conclusion, by, date, stale }) =>
     `Afgørelse registreret: ${conclusion} af ${by}, ${date}${stale ? '; den er forældet' : ''}.`,
+  staleReason,
   decisionStale: ({ reasons, until, digest }) => {
-    const because: Readonly<Record<StaleReason, string>> = {
-      facts: 'oplysningerne er ændret',
-      law: 'lovdata er ændret',
-      until: until === null ? 'dens tid er udløbet' : `den gjaldt til ${day(until)}`,
-      'no-digest': 'den har intet kontroltal for oplysningerne',
-    }
-    const why = reasons.map(reason => because[reason]).join(', ')
+    const why = reasons.map(reason => staleReason(reason, until)).join(', ')
     const next = reasons.every(reason => reason === 'until')
       ? 'Tag stilling igen, og sæt en ny `until`.'
       : `Tag stilling igen, og skriv kontroltallet \`${digest}\`.`
@@ -183,5 +178,18 @@ function expectation(expected: Expected, accepted: readonly string[]): string {
         : `Den tager oplysninger under sig, ${choices(accepted)}.`
     case 'digest':
       return 'Den tager det kontroltal, som hurtigrettelsen »Registrér en afgørelse« skriver.'
+  }
+}
+
+function staleReason(reason: StaleReason, until: string | null): string {
+  switch (reason) {
+    case 'facts':
+      return 'oplysningerne er ændret'
+    case 'law':
+      return 'lovdata er ændret'
+    case 'until':
+      return until === null ? 'dens tid er udløbet' : `den gjaldt til ${day(until)}`
+    case 'no-digest':
+      return 'den har intet kontroltal for oplysningerne'
   }
 }

@@ -72,14 +72,9 @@ export const english: Messages = {
   conclusion: { accepted: 'accepted', rejected: 'rejected', needs_work: 'sent back for more work' },
   decisionRecorded: ({ conclusion, by, date, stale }) =>
     `Decision recorded: ${conclusion} by ${by}, ${date}${stale ? '; it is stale' : ''}.`,
+  staleReason,
   decisionStale: ({ reasons, until, digest }) => {
-    const because: Readonly<Record<StaleReason, string>> = {
-      facts: 'the facts have changed',
-      law: 'the law data has changed',
-      until: until === null ? 'its time has passed' : `it held until ${day(until)}`,
-      'no-digest': 'it has no digest of the facts',
-    }
-    const why = reasons.map(reason => because[reason]).join(', ')
+    const why = reasons.map(reason => staleReason(reason, until)).join(', ')
     const next = reasons.every(reason => reason === 'until')
       ? 'Decide again, and set a new `until`.'
       : `Decide again, and write the digest \`${digest}\`.`
@@ -175,5 +170,18 @@ function expectation(expected: Expected, accepted: readonly string[]): string {
         : `It takes facts below it, ${choices(accepted)}.`
     case 'digest':
       return 'It takes the digest that the quick fix “Record a decision” writes.'
+  }
+}
+
+function staleReason(reason: StaleReason, until: string | null): string {
+  switch (reason) {
+    case 'facts':
+      return 'the facts have changed'
+    case 'law':
+      return 'the law data has changed'
+    case 'until':
+      return until === null ? 'its time has passed' : `it held until ${day(until)}`
+    case 'no-digest':
+      return 'it has no digest of the facts'
   }
 }

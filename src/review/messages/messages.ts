@@ -50,6 +50,8 @@ export interface Messages {
   recommendationOpen(about: { label: string; facts: readonly string[]; source: string }): string
   readonly conclusion: Readonly<Record<Conclusion, string>>
   decisionRecorded(about: { conclusion: string; by: string; date: string; stale: boolean }): string
+  /** Why a decision no longer holds. */
+  staleReason(reason: StaleReason, until: string | null): string
   decisionStale(about: { reasons: readonly StaleReason[]; until: string | null; digest: string }): string
   decisionUnknown(about: {
     kind: 'provision' | 'use'
