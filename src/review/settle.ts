@@ -103,6 +103,9 @@ export function each(parts: readonly (readonly Answers[])[]): readonly Answers[]
 /** Lists that are longer are not tried in every combination of their entries. */
 const COMBINED_ENTRIES = 6
 
+/** In longer lists only the first entries are tried in each of their ways. */
+const VARIED_ENTRIES = 12
+
 /**
  * The alternatives in which every entry of a list is settled. In a long list one entry at a time is settled in each
  * of its ways, and the others in their smallest: entries share no facts, so the smallest set for each fact is there.
@@ -113,7 +116,7 @@ export function eachEntry(entries: readonly (readonly Answers[])[]): readonly An
   if (smallest.includes(undefined)) return IMPOSSIBLE
   const others = (index: number) =>
     smallest.flatMap((answers = NO_ANSWERS, at) => (at === index ? [] : [...answers]))
-  return entries.flatMap((alternatives, index) => {
+  return entries.slice(0, VARIED_ENTRIES).flatMap((alternatives, index) => {
     const rest = others(index)
     return alternatives.flatMap(answers => merge(answers, new Map(rest)) ?? [])
   })

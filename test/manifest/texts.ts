@@ -2,11 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** Where real manifests stand, as whole files of several documents; folders that do not exist give none. */
-const PLACES = [
-  new URL('../../src/law/', import.meta.url),
-  new URL('../../examples/', import.meta.url),
-  new URL('../../../shared/cases/', import.meta.url),
-]
+const PLACES = [new URL('../../src/law/', import.meta.url), new URL('../../examples/', import.meta.url)]
 
 /** Path and text of every YAML file of the places. */
 export function realTexts(): { name: string; text: string }[] {

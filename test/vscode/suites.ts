@@ -1,6 +1,7 @@
 // Every suite, once; index.ts runs them in the Node extension host and index.web.ts in the web worker.
 // A suite imports nothing of Node, since the worker has none of it.
 import './smoke.suite.ts'
+import './contributions.suite.ts'
 import './examples.suite.ts'
 import './editing.suite.ts'
 import './closing.suite.ts'
