@@ -16,7 +16,8 @@ export { isDate } from './read-date.ts'
 /** The value of `schema` in a manifest that this version reads. */
 export const SCHEMA = 'ai-design-review/v1'
 
-const TOP_LEVEL = [
+/** The keys of a manifest, in order. */
+export const TOP_LEVEL = [
   'schema',
   'name',
   'description',

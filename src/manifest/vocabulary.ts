@@ -84,3 +84,21 @@ export function factOf(reference: Reference): Fact {
   if (fact === undefined) throw new Error(`not a fact: ${reference.path}`)
   return fact
 }
+
+const ITEM = /\[(\d+)\]/
+
+/** The path of a fact with `[]` for the entry of its list: `a.list[2].b` as `a.list[].b`. */
+export function generalPath(path: string): string {
+  return path.replace(ITEM, '[]')
+}
+
+/** The index of the entry in a path, or null outside any list. */
+export function itemOfPath(path: string): number | null {
+  const index = ITEM.exec(path)?.[1]
+  return index === undefined ? null : Number(index)
+}
+
+/** What a path with or without an entry's index names. Throws where that is no fact. */
+export function referenceTo(path: string): Reference {
+  return reference(generalPath(path) as FactPath)
+}

@@ -2,12 +2,11 @@ import type { Language } from '../manifest/facts.ts'
 import { valuesOf } from '../manifest/facts.ts'
 import { lineIndex } from '../manifest/position.ts'
 import type { Range } from '../manifest/tree.ts'
-import type { FactPath } from '../manifest/vocabulary.ts'
-import { factOf, reference } from '../manifest/vocabulary.ts'
+import { factOf, referenceTo } from '../manifest/vocabulary.ts'
 import type { Ground, Status } from '../review/evaluate.ts'
 import { pathOf, valueInWords } from '../review/findings/draft.ts'
 import type { Finding } from '../review/findings/finding.ts'
-import { itemPath, type Judgement, type Verdict } from '../review/judge.ts'
+import { isAdverse, itemPath, type Judgement, type Verdict } from '../review/judge.ts'
 import { messagesIn } from '../review/messages/messages.ts'
 import { escaped, shown } from '../review/messages/words.ts'
 import { openFacts } from '../review/open.ts'
@@ -155,10 +154,6 @@ function joinCitations(citations: readonly string[]): string {
   )
 }
 
-function isAdverse(verdict: Verdict): boolean {
-  return verdict === 'prohibited' || verdict === 'prohibited_unless_excepted' || verdict === 'breach'
-}
-
 /** The lines of the deciding facts; what is not stated is named. */
 function excerpts(grounds: readonly Ground[], view: View): readonly string[] {
   const messages = messagesIn(view.language)
@@ -192,7 +187,7 @@ function nextQuestion(
   if (judgement.verdict !== 'undetermined' && judgement.verdict !== 'prohibited_unless_excepted') return []
   const texts = reportTexts(language)
   if (path === undefined) return [`      ${paint.dim(messagesIn(language).nothingSettles)}`]
-  const fact = factOf(reference(path.replace(/\[\d+\]/, '[]') as FactPath))
+  const fact = factOf(referenceTo(path))
   const answers = valuesOf(fact)
   return [
     `      ${paint.yellow(`${texts.nextQuestion}:`)} ${fact.question[language]} ${paint.dim(`(${path})`)}`,

@@ -1,7 +1,7 @@
 import type { Provision } from '../law/provision.ts'
 import { excluded } from '../law/scope.ts'
 import { valuesOf } from '../manifest/facts.ts'
-import { type FactPath, factOf, reference, type SectionName, sections } from '../manifest/vocabulary.ts'
+import { factOf, itemOfPath, referenceTo, type SectionName, sections } from '../manifest/vocabulary.ts'
 import type { SectionFacts, UseFact, UseFacts } from './facts.ts'
 import { type Judgement, judge, judgeEach, reviewScope, type Verdict } from './judge.ts'
 import { type Answers, type Demand, each, eachEntry, minimal, settling, unmet } from './settle.ts'
@@ -141,7 +141,7 @@ function changes(
 }
 
 function changeOf(path: string, demand: Demand): FactChange {
-  const fact = factOf(reference(path.replace(/\[\d+\]/, '[]') as FactPath))
+  const fact = factOf(referenceTo(path))
   const [to = [], ...or] = valuesFor(demand)
   const needs = 'evidence' in fact ? fact.evidence : []
   const words = typeof to === 'string' ? [to] : typeof to === 'number' ? [] : to
@@ -188,8 +188,8 @@ export function withChanges(facts: UseFacts, changed: readonly FactChange[]): Us
 }
 
 function withChange(facts: UseFacts, { path, to }: FactChange): UseFacts {
-  const ref = reference(path.replace(/\[\d+\]/, '[]') as FactPath)
-  const index = Number(/\[(\d+)\]/.exec(path)?.[1] ?? -1)
+  const ref = referenceTo(path)
+  const index = itemOfPath(path) ?? -1
   const section = statedSection(facts[ref.section], ref.section)
   const fact = factOf(ref)
   const changed = (before: UseFact | undefined): UseFact => ({

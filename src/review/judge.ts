@@ -123,7 +123,7 @@ function reviewCondition(
 }
 
 /** The entries to judge; a single null where there is none. */
-function itemIndexes(provision: Provision, facts: UseFacts): readonly (number | null)[] {
+export function itemIndexes(provision: Provision, facts: UseFacts): readonly (number | null)[] {
   const items = provision.items === undefined ? null : itemsAt(facts, reference(provision.items))
   return items === null || items.length === 0 ? [null] : items.map((_, index) => index)
 }
@@ -153,8 +153,7 @@ function verdictOf(
     provision.kind === 'restriction'
       ? restrictionVerdict(conditions, scope)
       : prohibitionVerdict(conditions, exceptions, scope)
-  const adverse = verdict === 'prohibited' || verdict === 'prohibited_unless_excepted' || verdict === 'breach'
-  return adverse && territory.open ? 'undetermined' : verdict
+  return isAdverse(verdict) && territory.open ? 'undetermined' : verdict
 }
 
 function prohibitionVerdict(
@@ -220,4 +219,9 @@ function satisfied({ conditions }: Judgement): number {
 /** The path of the reported entry, or null where nothing is judged per item. */
 export function itemPath({ provision, item }: Judgement): string | null {
   return item === null ? null : `${provision.items}[${item}]`
+}
+
+/** Whether a verdict says that something is prohibited, or a duty breached. */
+export function isAdverse(verdict: Verdict): boolean {
+  return verdict === 'prohibited' || verdict === 'prohibited_unless_excepted' || verdict === 'breach'
 }

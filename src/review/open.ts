@@ -1,9 +1,9 @@
 import type { Formula } from '../law/formula.ts'
 import type { Provision } from '../law/provision.ts'
 import { excluded, isAiSystem, nexus } from '../law/scope.ts'
-import { reference } from '../manifest/vocabulary.ts'
-import { itemsAt, type UseFacts } from './facts.ts'
-import type { Judgement } from './judge.ts'
+import { generalPath, itemOfPath } from '../manifest/vocabulary.ts'
+import type { UseFacts } from './facts.ts'
+import { itemIndexes, type Judgement } from './judge.ts'
 import { type Answers, each, eachEntry, either, minimal, settling, tableOrder, unmet } from './settle.ts'
 
 /**
@@ -20,14 +20,14 @@ export function openFacts({ provision, verdict }: Judgement, facts: UseFacts): r
   }
   const gate = pathsIn(provision.conditions.find(condition => condition.gate)?.formula)
   const rank = (path: string): readonly number[] => {
-    const general = path.replace(/\[\d+\]/, '[]')
+    const general = generalPath(path)
     const asked = provision.askFirst.findIndex(first => general === first || general.startsWith(`${first}[`))
     return [
       sizes.get(path) ?? 0,
       gate.has(general) ? 0 : 1,
       asked < 0 ? provision.askFirst.length : asked,
       tableOrder(path),
-      Number(/\[(\d+)\]/.exec(path)?.[1] ?? 0),
+      itemOfPath(path) ?? 0,
     ]
   }
   const ranked = [...sizes.keys()].map(path => ({ path, rank: rank(path) }))
@@ -70,7 +70,7 @@ function settlingSets(
   }
   const shared = provision.conditions.filter(({ perItem }) => !perItem)
   const single = provision.conditions.filter(({ perItem }) => perItem)
-  const entries = single.length === 0 ? [] : items(provision, facts)
+  const entries = single.length === 0 ? [] : itemIndexes(provision, facts)
   const entriesHeld = entries.map(item =>
     either(single.map(({ formula }) => settle(formula, 'not_satisfied', item))),
   )
@@ -88,11 +88,6 @@ function settlingSets(
       ...(entries.length === 0 ? [] : [either(entrySatisfied)]),
     ]),
   ])
-}
-
-function items(provision: Provision, facts: UseFacts): readonly (number | null)[] {
-  const entries = provision.items === undefined ? null : itemsAt(facts, reference(provision.items))
-  return entries === null || entries.length === 0 ? [null] : entries.map((_, index) => index)
 }
 
 /** The paths of the facts that a formula reads, with `[]` for the entries of a list. */

@@ -1,7 +1,7 @@
 import type { Formula, Leaf } from '../law/formula.ts'
 import { COUNTRY_CODES } from '../manifest/countries.ts'
 import { valuesOf } from '../manifest/facts.ts'
-import { factOf, type Reference, sections } from '../manifest/vocabulary.ts'
+import { factOf, generalPath, type Reference, sections } from '../manifest/vocabulary.ts'
 import { evaluate, isFact, type Status } from './evaluate.ts'
 import { type BareSection, factAt, itemsAt, type UseFact, type UseFacts } from './facts.ts'
 
@@ -285,7 +285,7 @@ function without(words: readonly string[], dropped: ReadonlySet<string>): Readon
 
 /** The place of a fact in the facts table: scope first, then the section's facts in order. */
 export function tableOrder(path: string): number {
-  return TABLE.indexOf(path.replace(/\[\d+\]/, '[]'))
+  return TABLE.indexOf(generalPath(path))
 }
 
 const TABLE: readonly string[] = Object.entries(sections).flatMap(([name, section]) =>

@@ -1,5 +1,6 @@
 import { entriesOf } from '../../manifest/entries.ts'
 import type { Fact, Facts } from '../../manifest/facts.ts'
+import { TOP_LEVEL } from '../../manifest/read.ts'
 import { find, type Mapping, type Sequence } from '../../manifest/tree.ts'
 import {
   type SectionName,
@@ -51,23 +52,11 @@ export type Slot =
     }
   | { readonly kind: 'long-key'; readonly place: FactPlace; readonly present: ReadonlySet<string> }
 
-const TOP_LEVEL = new Set([
-  'schema',
-  'name',
-  'description',
-  'owner',
-  'version',
-  'law_as_of',
-  'scope',
-  'uses',
-  'decisions',
-])
-
 /** Whether the word is a key of the format at the place. */
 export function knows(slot: Slot, word: string): boolean {
   switch (slot.kind) {
     case 'top-key':
-      return TOP_LEVEL.has(word)
+      return TOP_LEVEL.includes(word)
     case 'use-key':
       return word === 'purpose' || word === 'scope' || isUseSection(word)
     case 'fact-key':
@@ -91,7 +80,7 @@ export function slotOf({ root, steps, mapping }: Landing, word: string): Slot | 
   const [first, ...rest] = steps
   const schema = find(root, 'schema')
   if (first?.kind === 'entry' && first.key === 'schema') {
-    const ours = root.entries.every(({ key }) => TOP_LEVEL.has(key.text))
+    const ours = root.entries.every(({ key }) => TOP_LEVEL.includes(key.text))
     const begun = 'ai-design-review/v1'.startsWith(word) || word.startsWith('ai-design-review')
     return ours && begun && rest.length === 0 && mapping === null ? { kind: 'schema-value' } : null
   }

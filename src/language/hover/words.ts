@@ -3,7 +3,7 @@ import type { Provision } from '../../law/provision.ts'
 import type { Language } from '../../manifest/facts.ts'
 import type { Ground, Status } from '../../review/evaluate.ts'
 import { pathOf, valueInWords } from '../../review/findings/draft.ts'
-import type { Judgement, Verdict } from '../../review/judge.ts'
+import { isAdverse, type Judgement } from '../../review/judge.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
 import { sourceIn } from '../../review/messages/sources.ts'
 import type { UseReview } from '../../review/review.ts'
@@ -39,10 +39,6 @@ export function verdictWords(
 export function isRemote(judgement: Judgement, { facts }: UseReview, holds: boolean): boolean {
   const described = facts[judgement.provision.section].kind === 'facts'
   return !described && verdictRank(judgement) >= SETTLED && !holds
-}
-
-function isAdverse(verdict: Verdict): boolean {
-  return verdict === 'prohibited' || verdict === 'prohibited_unless_excepted' || verdict === 'breach'
 }
 
 /** Verdicts from here on say that nothing is to be done. */

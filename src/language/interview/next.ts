@@ -3,8 +3,11 @@ import type { Fact } from '../../manifest/facts.ts'
 import {
   type FactPath,
   factOf,
+  generalPath,
+  itemOfPath,
   type Reference,
   reference,
+  referenceTo,
   type UseSectionName,
   useSectionNames,
 } from '../../manifest/vocabulary.ts'
@@ -73,7 +76,7 @@ function scored(judgement: Judgement, { use, facts }: UseReview, state: Intervie
     conditions[gate]?.status === 'unknown' ? pathsIn(provision.conditions[gate]?.formula) : new Set<string>()
   return openFacts(judgement, facts)
     .filter(path => !state.skipped.has(memory(use.id, path)) && isAskable(path, facts))
-    .map((path, index) => ({ path, score: 1 / (index + 1) + (inGate.has(general(path)) ? 1 : 0) }))
+    .map((path, index) => ({ path, score: 1 / (index + 1) + (inGate.has(generalPath(path)) ? 1 : 0) }))
 }
 
 /** What was answered with "do not know" stays so until somebody takes it up in the manifest. */
@@ -88,14 +91,14 @@ function isAskable(path: string, facts: UseFacts): boolean {
 }
 
 function factAtPath(path: string, facts: UseFacts): UseFact | null {
-  const ground = factAt(facts, referenceOf(path), itemOf(path))
+  const ground = factAt(facts, referenceTo(path), itemOfPath(path))
   return isFact(ground) ? ground : null
 }
 
 function questionOn(path: string, { use, facts }: UseReview, system: number): Question {
-  const ref = referenceOf(path)
+  const ref = referenceTo(path)
   const fact = factOf(ref)
-  const target = targetOf(ref, itemOf(path), use.id, system)
+  const target = targetOf(ref, itemOfPath(path), use.id, system)
   const stated = factAtPath(path, facts)
   if (stated?.standing === 'unevidenced') {
     const value = stated.statement?.value
@@ -155,17 +158,4 @@ function targetOf(
   system: number,
 ): FactTarget {
   return { system, use: section === 'scope' ? null : use, section, list, item, name }
-}
-
-function general(path: string): string {
-  return path.replace(/\[\d+\]/, '[]')
-}
-
-function referenceOf(path: string): Reference {
-  return reference(general(path) as FactPath)
-}
-
-function itemOf(path: string): number | null {
-  const index = /\[(\d+)\]/.exec(path)?.[1]
-  return index === undefined ? null : Number(index)
 }

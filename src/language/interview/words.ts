@@ -1,6 +1,6 @@
 import { COUNTRY_CODES } from '../../manifest/countries.ts'
 import { type Fact, type Language, type Text, valuesOf } from '../../manifest/facts.ts'
-import { sections } from '../../manifest/vocabulary.ts'
+import { generalPath, sections } from '../../manifest/vocabulary.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
 import { pathsIn } from '../../review/open.ts'
 import type { FileReview } from '../../review/review.ts'
@@ -101,7 +101,7 @@ export function whyAsked(question: Question, { systems }: FileReview, language: 
   const texts = TEXTS[language]
   if (question.kind === 'name' || question.kind === 'purpose') return [texts.whyName]
   if (question.kind === 'sections') return [texts.whySections]
-  const path = question.path.replace(/\[\d+\]/, '[]')
+  const path = generalPath(question.path)
   const use = systems.flatMap(({ uses }) => uses).find(({ use: { id } }) => id === question.use)
   const reads = (paths: ReadonlySet<string>) =>
     [...paths].some(read => read === path || read.startsWith(`${path}[]`))

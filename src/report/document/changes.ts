@@ -1,5 +1,5 @@
 import type { Fact } from '../../manifest/facts.ts'
-import { type FactPath, factOf, reference } from '../../manifest/vocabulary.ts'
+import { factOf, referenceTo } from '../../manifest/vocabulary.ts'
 import { type Change, type ChangedValue, changesOf, type FactChange } from '../../review/changes.ts'
 import type { Judgement } from '../../review/judge.ts'
 import { shortPath } from './facts.ts'
@@ -103,7 +103,7 @@ function changeSet(facts: readonly FactChange[], view: View): readonly Block[] {
 /** The question, and the values that it would have. */
 function changeLine({ path, to, or, evidence }: FactChange, view: View): Inlines {
   const { words, language } = view
-  const fact = factOf(reference(path.replace(/\[\d+\]/, '[]') as FactPath))
+  const fact = factOf(referenceTo(path))
   const values = [to, ...or].slice(0, SHOWN_VALUES).map(value => valueWords(value, fact, view))
   const more = 1 + or.length - values.length
   return [

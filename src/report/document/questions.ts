@@ -1,5 +1,5 @@
 import { valuesOf } from '../../manifest/facts.ts'
-import { type FactPath, factOf, reference } from '../../manifest/vocabulary.ts'
+import { factOf, referenceTo } from '../../manifest/vocabulary.ts'
 import type { Judgement } from '../../review/judge.ts'
 import { openFacts } from '../../review/open.ts'
 import { choiceWords } from './changes.ts'
@@ -31,7 +31,7 @@ export function questionBlocks(judgement: Judgement, view: View): readonly Block
 }
 
 function question(path: string, view: View): readonly Block[] {
-  const fact = factOf(reference(path.replace(/\[\d+\]/, '[]') as FactPath))
+  const fact = factOf(referenceTo(path))
   const help = fact.help === undefined ? '' : ` ${fact.help[view.language]}`
   return [
     paragraph(...marked(`${fact.question[view.language]}${help}`), ' (', code(shortPath(path)), ')'),

@@ -1,6 +1,6 @@
 import type { Language } from '../../manifest/facts.ts'
 import type { Status } from '../../review/evaluate.ts'
-import type { Verdict } from '../../review/judge.ts'
+import { isAdverse, type Verdict } from '../../review/judge.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
 import { blocks, code, table } from './markdown.ts'
 import { pageWordsIn } from './words.ts'
@@ -40,7 +40,7 @@ function caseName({ id, use }: CaseOutcome, language: Language): string {
 /** Whether it applies yet is said of what has consequences only. */
 function verdictOf({ verdict, applicable, day }: CaseOutcome, language: Language): string {
   const messages = messagesIn(language)
-  const adverse = verdict === 'prohibited' || verdict === 'prohibited_unless_excepted' || verdict === 'breach'
+  const adverse = isAdverse(verdict)
   const said = messages.verdict[verdict]
   return applicable || !adverse ? said : `${said}; ${pageWordsIn(language).notYet(messages.day(day))}`
 }
