@@ -42,7 +42,8 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-function evidencePaths(file: ManifestFile): readonly string[] {
+/** The evidence paths of a manifest, as they are written in it. */
+export function evidencePaths(file: ManifestFile): readonly string[] {
   const sections = file.systems.flatMap(({ scope, uses }) => [
     scope,
     ...uses.flatMap(use => [use.scope, ...use.sections.values()]),

@@ -4,8 +4,8 @@ import type { IsMissing } from '../review/facts.ts'
 import { type FileReview, review } from '../review/review.ts'
 import { today } from '../review/today.ts'
 import { isManifest } from './documents.ts'
-import { exists, lookUpEvidence, NOTHING_MISSING } from './evidence.ts'
-import { loadPolicy, onDidChangePolicies, policyOf } from './policies.ts'
+import { evidencePaths, exists, lookUpEvidence, NOTHING_MISSING } from './evidence.ts'
+import { isPolicyKnown, loadPolicy, onDidChangePolicies, policyOf } from './policies.ts'
 import { languageFor, recommendationsFor, SECTION } from './settings.ts'
 
 /** The reviews of the open manifests, each of the current version of its document. */
@@ -51,18 +51,19 @@ export function watchManifests(): Reviews {
     void lookUp(document)
   }
 
-  /** The answer is used only if the document has not changed meanwhile. */
+  /** The answer is used only if the document has not changed meanwhile, and only if it says something new. */
   async function lookUp(document: vscode.TextDocument): Promise<void> {
-    const { version } = document
-    const entry = entries.get(document.uri.toString())
+    const { uri, version } = document
+    const entry = entries.get(uri.toString())
     if (entry === undefined) return
-    const [isMissing] = await Promise.all([
-      lookUpEvidence(document.uri, entry.review.file),
-      loadPolicy(document.uri),
-    ])
-    const current = entries.get(document.uri.toString())
+    const policy = isPolicyKnown(uri) ? policyOf(uri) : null
+    const [isMissing] = await Promise.all([lookUpEvidence(uri, entry.review.file), loadPolicy(uri)])
+    const current = entries.get(uri.toString())
     if (document.isClosed || document.version !== version || current?.version !== version) return
-    update(document, isMissing)
+    const sameEvidence = evidencePaths(entry.review.file).every(
+      path => current.isMissing(path) === isMissing(path),
+    )
+    if (!sameEvidence || policy !== policyOf(uri)) update(document, isMissing)
   }
 
   function forget(uri: vscode.Uri): void {
