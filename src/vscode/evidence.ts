@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { ManifestFile, SectionStatement } from '../manifest/manifest.ts'
+import type { Evidence, ManifestFile, SectionStatement } from '../manifest/manifest.ts'
 import type { IsMissing } from '../review/facts.ts'
 
 /** Without a workspace folder existence cannot be looked up: a named path counts. */
@@ -42,13 +42,12 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-/** The evidence paths of a manifest, as they are written in it. */
+/** The evidence paths of a manifest, as they are written in it: those of its facts and of its recorded decisions. */
 export function evidencePaths(file: ManifestFile): readonly string[] {
-  const sections = file.systems.flatMap(({ scope, uses }) => [
-    scope,
-    ...uses.flatMap(use => [use.scope, ...use.sections.values()]),
+  return file.systems.flatMap(({ scope, uses, decisions }) => [
+    ...[scope, ...uses.flatMap(use => [use.scope, ...use.sections.values()])].flatMap(pathsOfSection),
+    ...pathsOf(decisions),
   ])
-  return sections.flatMap(pathsOfSection)
 }
 
 function pathsOfSection(section: SectionStatement | null): readonly string[] {
@@ -57,7 +56,11 @@ function pathsOfSection(section: SectionStatement | null): readonly string[] {
   const inItems = statements.flatMap(({ value }) =>
     value.kind === 'items' ? value.items.flatMap(item => [...item.facts.values()]) : [],
   )
-  return [...statements, ...inItems].flatMap(({ evidence }) =>
+  return pathsOf([...statements, ...inItems])
+}
+
+function pathsOf(proven: readonly { readonly evidence: readonly Evidence[] }[]): readonly string[] {
+  return proven.flatMap(({ evidence }) =>
     evidence.flatMap(({ kind, text }) => (kind === 'path' ? [text] : [])),
   )
 }

@@ -39,6 +39,22 @@ suite('evidence', () => {
     await waitForMissing(document.uri, [])
   })
 
+  test('the document of a recorded decision is looked up too', async () => {
+    const text = await readText(fileAt('rental-firm/ai-system.yaml'))
+    const decision = `decisions:
+  - provision: 5-1-c
+    use: tenant-screening
+    conclusion: needs_work
+    by: dpo
+    date: 2026-11-22
+    reason: The data of brokers must go.
+    evidence: docs/minutes.md
+    facts: law-05441824-facts-0123456789abcdef
+`
+    const document = await openScratch('decided/ai-system.yaml', text + decision)
+    await waitForMissing(document.uri, ['docs/minutes.md'])
+  })
+
   test('what leads out of the folder counts as not found, a web address as named', async () => {
     const text = await readText(fileAt('party-room/ai-system.yaml'))
     const outside = text
