@@ -151,7 +151,7 @@ function reviewText(
   text: string,
   path: string,
   isMissing: IsMissing,
-  { lawAsOf, severities, failOn, recommendations }: Policy,
+  policy: Policy,
   { options, language }: Place,
 ): ReviewedFile {
   const reviewed = review(read(text), {
@@ -159,21 +159,20 @@ function reviewText(
     today: today(),
     language,
     isMissing,
-    recommendations: options.recommendations.length > 0 ? options.recommendations : recommendations,
-    lawAsOf,
-    severities,
+    recommendations: options.recommendations.length > 0 ? options.recommendations : policy.recommendations,
+    policy,
   })
-  return { path, review: reviewed, failOn }
+  return { path, review: reviewed, policy }
 }
 
 /** Policies are listed under their own paths where something is wrong with them. */
 function policiesWithMistakes({ policies, language, workingDirectory }: Place): readonly ReviewedFile[] {
   return policies
     .loaded()
-    .filter(({ file }) => file.problems.length > 0)
-    .map(({ path, file }) => ({
+    .filter(({ problems }) => problems.length > 0)
+    .map(({ path, file, problems }) => ({
       path: shown(path, workingDirectory),
-      review: reviewPolicy(file, language),
+      review: reviewPolicy({ text: file.text, problems }, language),
       kind: 'policy',
     }))
 }

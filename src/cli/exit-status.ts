@@ -1,4 +1,5 @@
 import type { ReportInput } from '../report/json.ts'
+import { failsOn } from '../review/policy/fails.ts'
 import { DEFAULT_POLICY } from '../review/policy/policy.ts'
 
 /** The exit statuses of `check`, a contract. */
@@ -9,12 +10,11 @@ export type ExitStatus = (typeof EXIT)[keyof typeof EXIT]
 export function exitStatus({ files, toolProblems }: ReportInput): ExitStatus {
   if (toolProblems.length > 0) return EXIT.toolError
   const failing = new Set(
-    files.flatMap(({ review, failOn = DEFAULT_POLICY.failOn }) =>
+    files.flatMap(({ review, policy = DEFAULT_POLICY }) =>
       review.systems
         .flatMap(({ uses }) => uses)
-        .flatMap(({ judgements }) => judgements)
-        .flatMap(({ verdict, applicable }) =>
-          applicable && failOn.some(one => one === verdict) ? [verdict] : [],
+        .flatMap(use =>
+          use.judgements.filter(judgement => failsOn(judgement, use, policy)).map(({ verdict }) => verdict),
         ),
     ),
   )
@@ -24,7 +24,8 @@ export function exitStatus({ files, toolProblems }: ReportInput): ExitStatus {
     ({ code, severity }) => severity === 'error' && /^(manifest|scope)\//.test(code),
   )
   if (mistakes) return EXIT.mistakes
-  return failing.size > 0 || findings.some(({ code }) => code.startsWith('policy/'))
+  return failing.size > 0 ||
+    findings.some(({ code, severity }) => code.startsWith('policy/') && severity !== 'information')
     ? EXIT.undetermined
     : EXIT.clear
 }

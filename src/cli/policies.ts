@@ -1,16 +1,18 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { decode } from '../manifest/decode.ts'
-import { DEFAULT_POLICY, POLICY_NAME, type Policy } from '../review/policy/policy.ts'
-import { type PolicyFile, readPolicy } from '../review/policy/read-policy.ts'
+import type { Policy } from '../review/policy/policy.ts'
+import { type PolicyFile, type PolicyProblem, readPolicy } from '../review/policy/read-policy.ts'
 import { ignoredBy } from '../workspace/ignored.ts'
+import { type HeldPolicy, type Look, policyAt, policyOfFile } from '../workspace/policies.ts'
 import { repositoryOf } from './find.ts'
 
-/** A policy as it was read. */
+/** A policy that takes part in the run, with all that is wrong with it. */
 export interface LoadedPolicy {
   /** Absolute. */
   readonly path: string
   readonly file: PolicyFile
+  readonly problems: readonly PolicyProblem[]
 }
 
 /** The policies of one run, each of which is read once. */
@@ -25,9 +27,16 @@ export interface Policies {
   loaded(): readonly LoadedPolicy[]
 }
 
+/** The policy that holds in a folder, and the root that its paths are relative to. */
+interface Held extends HeldPolicy {
+  /** Absolute. */
+  readonly root: string
+  readonly ignores: (path: string) => boolean
+}
+
 /**
- * Finds the nearest policy at or above each manifest, up to the root of its repository, or without one up to the
- * working directory; never outside.
+ * Finds the policies at or above each manifest, up to the root of its repository, or without one up to the working
+ * directory; never outside.
  * @param given the file of `--policy`, which takes the place of all others; null: none
  * @param unreadable told of a policy that is there and cannot be read; the defaults then hold
  */
@@ -36,66 +45,80 @@ export function findPolicies(
   workingDirectory: string,
   unreadable: (path: string, error: unknown) => void,
 ): Policies {
-  const files = new Map<string, LoadedPolicy | null>()
-  const folders = new Map<string, LoadedPolicy | null>()
-  const matchers = new Map<LoadedPolicy, (path: string) => boolean>()
+  const files = new Map<string, PolicyFile | null | 'unreadable'>()
+  const folders = new Map<string, Held>()
+  const loaded = new Map<string, LoadedPolicy>()
 
-  function load(path: string, root: string | null): LoadedPolicy | null {
-    const known = files.get(path)
-    if (known !== undefined) return known
-    const read = (): LoadedPolicy | null => {
-      try {
-        if (root !== null && lstatSync(path, { throwIfNoEntry: false }) === undefined) return null
-        if (root !== null && !isWithin(realpathSync(root), realpathSync(path)))
-          throw new Error('The policy is a link that leads out of the repository or the working directory.')
-        return { path, file: readPolicy(decode(readFileSync(path))) }
-      } catch (error) {
-        unreadable(path, error)
-        return null
-      }
+  function lookIn(root: string): Look {
+    return path => {
+      const absolute = join(root, path)
+      const known = files.get(absolute)
+      if (known !== undefined) return known
+      const read = readWithin(root, absolute, unreadable)
+      files.set(absolute, read)
+      return read
     }
-    const policy = read()
-    files.set(path, policy)
-    return policy
   }
 
-  function inFolder(folder: string): LoadedPolicy | null {
-    if (given !== null) return load(resolve(workingDirectory, given), null)
-    const known = folders.get(folder)
+  function inFolder(folder: string): Held {
+    const start = given === null ? folder : dirname(resolve(workingDirectory, given))
+    const known = folders.get(start)
     if (known !== undefined) return known
-    const policy = nearest(folder)
-    folders.set(folder, policy)
-    return policy
+    const root = repositoryOf(start) ?? (isWithin(workingDirectory, start) ? workingDirectory : start)
+    const inside = slashed(relative(root, start))
+    const found =
+      given === null
+        ? policyAt(inside, lookIn(root))
+        : policyOfFile(inside === '' ? basename(given) : `${inside}/${basename(given)}`, lookIn(root))
+    // Everything that is looked at is known at once.
+    const policy = found as HeldPolicy
+    for (const part of policy.parts) remember({ ...part, path: join(root, part.path) })
+    const held = { ...policy, root, ignores: ignoredBy(policy.policy.ignore) }
+    folders.set(start, held)
+    return held
   }
 
-  function nearest(folder: string): LoadedPolicy | null {
-    const root = repositoryOf(folder) ?? (isWithin(workingDirectory, folder) ? workingDirectory : folder)
-    for (let above = folder; ; above = dirname(above)) {
-      const policy = load(join(above, POLICY_NAME), root)
-      if (policy !== null || above === root || dirname(above) === above) return policy
-    }
+  /** Where a policy holds itself more is wrong with it than where another one extends it. */
+  function remember(part: LoadedPolicy): void {
+    const known = loaded.get(part.path)
+    if (known === undefined || known.problems.length < part.problems.length) loaded.set(part.path, part)
   }
 
   function ignores(manifest: string): boolean {
-    const policy = inFolder(dirname(manifest))
-    if (policy === null) return false
-    const matches = matchers.get(policy) ?? ignoredBy(policy.file.policy.ignore)
-    matchers.set(policy, matches)
-    return matches(relative(dirname(policy.path), manifest).split(sep).join('/'))
+    const held = inFolder(dirname(manifest))
+    if (held.folder === null) return false
+    return held.ignores(slashed(relative(join(held.root, held.folder), manifest)))
   }
 
   return {
-    of: manifest => inFolder(dirname(manifest))?.file.policy ?? DEFAULT_POLICY,
-    here: inFolder(workingDirectory)?.file.policy ?? DEFAULT_POLICY,
+    of: manifest => inFolder(dirname(manifest)).policy,
+    here: inFolder(workingDirectory).policy,
     ignores,
-    loaded: () =>
-      [...files.values()]
-        .filter(policy => policy !== null)
-        .sort((one, two) => (one.path < two.path ? -1 : 1)),
+    loaded: () => [...loaded.values()].sort((one, two) => (one.path < two.path ? -1 : 1)),
+  }
+}
+
+function readWithin(
+  root: string,
+  path: string,
+  unreadable: (path: string, error: unknown) => void,
+): PolicyFile | null | 'unreadable' {
+  try {
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return null
+    if (!isWithin(realpathSync(root), realpathSync(path)))
+      throw new Error('The policy is a link that leads out of the repository or the working directory.')
+    return readPolicy(decode(readFileSync(path)))
+  } catch (error) {
+    unreadable(path, error)
+    return 'unreadable'
   }
 }
 
 function isWithin(root: string, path: string): boolean {
   const inside = relative(root, path)
   return inside !== '..' && !inside.startsWith(`..${sep}`) && resolve(root, inside) === path
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/')
 }

@@ -14,6 +14,7 @@ export interface System {
   readonly name: string | null
   /** The key of `schema`, where findings about the whole document stand. */
   readonly place: Range
+  readonly owner: string | null
   readonly lawAsOf: string | null
   readonly scope: SectionStatement | null
   readonly uses: readonly Use[]

@@ -94,15 +94,17 @@ function readSystem(root: Node | null, report: Report, allowance: Allowance): Sy
   const place = schema?.key.range ?? root.range
   if (schema !== undefined && !acceptsSchema(schema, report)) return null
   reportUnknownKeys(root, TOP_LEVEL, report)
-  for (const key of ['description', 'owner', 'version']) {
+  const text = (key: (typeof TOP_LEVEL)[number]) => {
     const entry = find(root, key)
-    if (entry !== undefined) readText(entry, report)
+    return entry === undefined ? null : readText(entry, report)
   }
-  const name = find(root, 'name')
-  if (name === undefined) report(problem('missing-key', place, { detail: 'name' }))
+  text('description')
+  text('version')
+  if (find(root, 'name') === undefined) report(problem('missing-key', place, { detail: 'name' }))
   return {
-    name: name === undefined ? null : readText(name, report),
+    name: text('name'),
     place,
+    owner: text('owner'),
     lawAsOf: readDate(find(root, 'law_as_of'), report),
     scope: readScope(find(root, 'scope'), report, allowance),
     uses: readUses(find(root, 'uses'), place, report, allowance),

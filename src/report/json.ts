@@ -8,7 +8,7 @@ import { notesOf } from '../review/findings/facts.ts'
 import type { Finding, LineRange } from '../review/findings/finding.ts'
 import { itemPath, type Judgement } from '../review/judge.ts'
 import { openFacts } from '../review/open.ts'
-import type { FailingVerdict } from '../review/policy/policy.ts'
+import type { Policy } from '../review/policy/policy.ts'
 import type { FileReview, ToolProblem, UseReview } from '../review/review.ts'
 import { LAW_HASH, TOOL_NAME, VERSION } from './tool.ts'
 
@@ -19,8 +19,8 @@ export interface ReviewedFile {
   readonly review: FileReview
   /** Absent: a manifest. */
   readonly kind?: 'manifest' | 'policy'
-  /** The verdicts that the check fails on; the defaults where absent. */
-  readonly failOn?: readonly FailingVerdict[]
+  /** What the team asks for; the defaults where absent. */
+  readonly policy?: Policy
 }
 
 export interface LocatedToolProblem extends ToolProblem {

@@ -1,9 +1,10 @@
 import { lineIndex } from '../manifest/position.ts'
 import type { Finding } from '../review/findings/finding.ts'
-import type { Judgement } from '../review/judge.ts'
+import type { Verdict } from '../review/judge.ts'
 import { messagesIn } from '../review/messages/messages.ts'
 import { escaped } from '../review/messages/words.ts'
-import { DEFAULT_POLICY, type FailingVerdict } from '../review/policy/policy.ts'
+import { failsOn } from '../review/policy/fails.ts'
+import { DEFAULT_POLICY } from '../review/policy/policy.ts'
 import type { ReportInput, ReviewedFile } from './json.ts'
 import { DISPLAY_NAME, LAW_HASH, VERSION } from './tool.ts'
 
@@ -66,15 +67,16 @@ function testCase({ group, name, outcome }: Case): string {
 
 /** Whether the file is in order as a manifest, then each use under each provision. */
 function casesOf(
-  { path, review, kind = 'manifest', failOn = DEFAULT_POLICY.failOn }: ReviewedFile,
+  { path, review, kind = 'manifest', policy = DEFAULT_POLICY }: ReviewedFile,
   { language }: ReportInput,
 ): readonly Case[] {
   const { systems, findings, file } = review
   const lines = lineIndex(file.text)
   const verdicts = systems.flatMap(({ system, uses }) =>
-    uses.flatMap(({ use, judgements }) =>
-      judgements.map((judgement): Case => {
+    uses.flatMap(reviewed =>
+      reviewed.judgements.map((judgement): Case => {
         const { provision } = judgement
+        const { use } = reviewed
         const { citation, title } = provision.wording[language]
         const { line } = lines.position(use.key.start)
         const said = findings.find(({ code, range }) => code === provision.id && range.start.line === line)
@@ -82,7 +84,11 @@ function casesOf(
         return {
           group: system.name ?? path,
           name: `${use.id}: ${citation} ${title}`,
-          outcome: outcomeOf(judgement, `${line + 1}: ${words}`, failOn),
+          outcome: outcomeOf(
+            judgement.verdict,
+            `${line + 1}: ${words}`,
+            failsOn(judgement, reviewed, policy),
+          ),
         }
       }),
     ),
@@ -90,17 +96,13 @@ function casesOf(
   return [{ group: path, name: kind, outcome: mistakesIn(findings) }, ...verdicts]
 }
 
-function outcomeOf(
-  { verdict, applicable }: Judgement,
-  message: string,
-  failOn: readonly FailingVerdict[],
-): Outcome {
+function outcomeOf(verdict: Verdict, message: string, fails: boolean): Outcome {
   switch (verdict) {
     case 'prohibited':
     case 'prohibited_unless_excepted':
     case 'breach':
     case 'undetermined':
-      return { kind: applicable && failOn.includes(verdict) ? 'failure' : 'skipped', type: verdict, message }
+      return { kind: fails ? 'failure' : 'skipped', type: verdict, message }
     case 'not_prohibited':
     case 'out_of_scope':
     case 'not_binding':

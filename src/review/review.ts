@@ -9,13 +9,14 @@ import { decisionDrafts, withDecision } from './findings/decisions.ts'
 import { type Draft, finish } from './findings/draft.ts'
 import { evidenceDrafts, noteDrafts, scopeDrafts } from './findings/facts.ts'
 import type { Finding } from './findings/finding.ts'
+import { policyDrafts } from './findings/policy.ts'
 import { problemDrafts } from './findings/problems.ts'
 import { type RecommendationSet, recommendationDrafts } from './findings/recommendations.ts'
 import { notStatedDrafts, verdictDrafts } from './findings/verdicts.ts'
 import { type Judgement, judge, reviewScope, type ScopeReview, type Verdict } from './judge.ts'
 import { messagesIn } from './messages/messages.ts'
 import { withSeverities } from './policy/apply.ts'
-import type { SeverityRule } from './policy/policy.ts'
+import { DEFAULT_POLICY, type Policy } from './policy/policy.ts'
 
 export interface ReviewOptions {
   /** The day to judge on, as an ISO date; null: the manifest's `law_as_of`, else the policy's, else `today`. */
@@ -25,10 +26,8 @@ export interface ReviewOptions {
   /** Tells whether an evidence path is known not to exist. */
   readonly isMissing: IsMissing
   readonly recommendations?: readonly RecommendationSet[]
-  /** The day of the law of the policy, where neither `asOf` nor the manifest names one. */
-  readonly lawAsOf?: string | null
-  /** The severities of the policy. They change no verdict. */
-  readonly severities?: readonly SeverityRule[]
+  /** What the team asks for; the defaults where absent. It changes no verdict. */
+  readonly policy?: Policy
   /** The provisions to judge by; all of them where absent. */
   readonly provisions?: readonly Provision[]
 }
@@ -65,10 +64,11 @@ export interface ToolProblem {
 
 /** Reviews every use of every system of a file under every provision. Never throws. */
 export function review(file: ManifestFile, options: ReviewOptions): FileReview {
+  const { policy = DEFAULT_POLICY } = options
   const messages = messagesIn(options.language)
   const drafts: Draft[] = []
   const add = (found: readonly Draft[], verdict: Verdict | null = null) =>
-    drafts.push(...withSeverities(found, verdict, options.severities ?? []))
+    drafts.push(...withSeverities(found, verdict, policy))
   add(problemDrafts(file, messages))
   const toolProblems: ToolProblem[] = []
   const attempt: Attempt = (rule, make, otherwise) => {
@@ -83,7 +83,7 @@ export function review(file: ManifestFile, options: ReviewOptions): FileReview {
     }
   }
   const systems = file.systems.map((system): SystemReview => {
-    const day = options.asOf ?? system.lawAsOf ?? options.lawAsOf ?? options.today
+    const day = options.asOf ?? system.lawAsOf ?? policy.lawAsOf ?? options.today
     const uses = system.uses.map(use => reviewUse(system, use, day, options, attempt))
     for (const use of uses) {
       for (const judgement of use.judgements) {
@@ -102,6 +102,7 @@ export function review(file: ManifestFile, options: ReviewOptions): FileReview {
         add(attempt('justitia', () => recommendationDrafts(use, options.language), []))
       }
     }
+    add(attempt('policy', () => policyDrafts(system, uses, policy, options.isMissing, options.language), []))
     add(attempt('decisions', () => decisionDrafts(system, uses, options.isMissing, options.language), []))
     return { system, day, uses }
   })

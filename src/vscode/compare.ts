@@ -131,7 +131,7 @@ async function reviewAtCommit(
     today: today(),
     language: languageFor(uri),
     isMissing: await lookUpEvidenceBy(uri, file, repository.rootUri, wasThere),
-    lawAsOf: policyOf(uri).lawAsOf,
+    policy: policyOf(uri),
   })
 }
 

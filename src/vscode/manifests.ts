@@ -117,11 +117,10 @@ async function reviewUnopened(uri: vscode.Uri): Promise<FileReview> {
   const { size } = await vscode.workspace.fs.stat(uri)
   if (size > MOST_BYTES) throw new Error(`${Math.round(size / 1024 / 1024)} MB`)
   const file = read(decode(await vscode.workspace.fs.readFile(uri)))
-  const { lawAsOf, severities } = await loadPolicy(uri)
+  const policy = await loadPolicy(uri)
   return review(file, {
     asOf: null,
-    lawAsOf,
-    severities,
+    policy,
     today: today(),
     language: languageFor(uri),
     recommendations: recommendationsFor(uri),

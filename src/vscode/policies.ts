@@ -1,18 +1,20 @@
 import * as vscode from 'vscode'
 import { decode } from '../manifest/decode.ts'
-import { DEFAULT_POLICY, isPolicyName, POLICY_NAME, type Policy } from '../review/policy/policy.ts'
-import { readPolicy } from '../review/policy/read-policy.ts'
+import { DEFAULT_POLICY, isPolicyName, type Policy } from '../review/policy/policy.ts'
+import { type PolicyFile, readPolicy } from '../review/policy/read-policy.ts'
 import { ignoredBy } from '../workspace/ignored.ts'
+import { type HeldPolicy, type PolicyPart, policyAt } from '../workspace/policies.ts'
 
-interface Found {
-  readonly folder: vscode.Uri
-  readonly policy: Policy
+interface Held extends HeldPolicy {
+  readonly root: vscode.Uri
   readonly ignores: (path: string) => boolean
 }
 
 // Like `vscode.workspace`, one for the whole extension: everything that speaks asks for the language.
 /** What stands at the address of a policy, as it was last read; null: nothing. */
-const known = new Map<string, Found | null>()
+const known = new Map<string, PolicyFile | null | 'unreadable'>()
+/** The policies by the address of the folder that they hold in. */
+const held = new Map<string, Held>()
 /** Counts how often all was forgotten: what was read before may be out of date. */
 let generation = 0
 const changed = new vscode.EventEmitter<void>()
@@ -22,66 +24,95 @@ export const onDidChangePolicies = changed.event
 
 /** The policy that holds for a manifest, as far as it has been read; the defaults where there is none. */
 export function policyOf(uri: vscode.Uri): Policy {
-  return nearest(uri)?.policy ?? DEFAULT_POLICY
+  return heldFor(uri)?.policy ?? DEFAULT_POLICY
 }
 
 /** Whether it is known which policy holds for a manifest; `loadPolicy` makes it so. */
 export function isPolicyKnown(uri: vscode.Uri): boolean {
-  return nearest(uri) !== undefined
+  return placeOf(uri) === null || heldFor(uri) !== undefined
 }
 
 /** Whether the policy of a manifest leaves it out. */
 export function isIgnored(uri: vscode.Uri): boolean {
-  const found = nearest(uri)
-  return found ? found.ignores(uri.path.slice(withSlash(found.folder.path).length)) : false
+  const found = heldFor(uri)
+  if (found === undefined || found.folder === null) return false
+  const folder = vscode.Uri.joinPath(found.root, found.folder)
+  return found.ignores(uri.path.slice(withSlash(folder.path).length))
 }
 
-/** Reads the nearest policy at or above a manifest, within its workspace folder. */
+/** Reads the policies at or above a manifest, within its workspace folder, and what they extend. */
 export async function loadPolicy(uri: vscode.Uri): Promise<Policy> {
-  for (const folder of foldersAbove(uri)) {
-    const policy = vscode.Uri.joinPath(folder, POLICY_NAME)
-    const key = policy.toString()
-    if (!known.has(key)) {
-      const started = generation
-      const found = await readAt(policy, folder)
-      if (started !== generation) return loadPolicy(uri)
-      known.set(key, found)
-    }
-    if (known.get(key)) break
-  }
+  await loadHeld(uri)
   return policyOf(uri)
 }
 
-/** Undefined: not all is read that must be. */
-function nearest(uri: vscode.Uri): Found | null | undefined {
-  for (const folder of foldersAbove(uri)) {
-    const found = known.get(vscode.Uri.joinPath(folder, POLICY_NAME).toString())
-    if (found !== null) return found
+/** What holds in the folder of a file; undefined: it is in no workspace folder. */
+async function loadHeld(uri: vscode.Uri): Promise<HeldPolicy | undefined> {
+  const place = placeOf(uri)
+  if (place === null) return undefined
+  for (;;) {
+    const found = held.get(folderKey(place))
+    if (found !== undefined) return found
+    const started = generation
+    const wanted: string[] = []
+    const policy = policyAt(place.folder, path => {
+      const read = known.get(vscode.Uri.joinPath(place.root, path).toString())
+      if (read === undefined) wanted.push(path)
+      return read
+    })
+    if (policy !== undefined) {
+      held.set(folderKey(place), { ...policy, root: place.root, ignores: ignoredBy(policy.policy.ignore) })
+      return policy
+    }
+    const read = await Promise.all(wanted.map(path => readAt(vscode.Uri.joinPath(place.root, path))))
+    if (started !== generation) continue
+    for (const [index, path] of wanted.entries()) {
+      known.set(vscode.Uri.joinPath(place.root, path).toString(), read[index] ?? null)
+    }
   }
-  return null
 }
 
-/** From the folder of the manifest up to its workspace folder; none for what lies in no workspace folder. */
-function foldersAbove(uri: vscode.Uri): readonly vscode.Uri[] {
+/** A policy as it takes part in what holds in its own folder; undefined: it does not. */
+export async function partAt(uri: vscode.Uri): Promise<PolicyPart | undefined> {
+  const place = placeOf(uri)
+  const found = await loadHeld(uri)
+  return found?.parts.find(
+    ({ path }) => place !== null && vscode.Uri.joinPath(place.root, path).toString() === uri.toString(),
+  )
+}
+
+function heldFor(uri: vscode.Uri): Held | undefined {
+  const place = placeOf(uri)
+  return place === null ? undefined : held.get(folderKey(place))
+}
+
+interface Place {
+  readonly root: vscode.Uri
+  /** Relative to the root, with `/`. */
+  readonly folder: string
+}
+
+/** The folder of a manifest; null for what lies in no workspace folder. */
+function placeOf(uri: vscode.Uri): Place | null {
   const root = vscode.workspace.getWorkspaceFolder(uri)?.uri
-  if (root === undefined) return []
-  const inside = uri.path.slice(withSlash(root.path).length).split('/').slice(0, -1)
-  return [...inside.keys(), inside.length]
-    .map(count => vscode.Uri.joinPath(root, ...inside.slice(0, count)))
-    .reverse()
+  if (root === undefined) return null
+  const inside = uri.path.slice(withSlash(root.path).length)
+  return { root, folder: inside.slice(0, Math.max(0, inside.lastIndexOf('/'))) }
+}
+
+function folderKey({ root, folder }: Place): string {
+  return vscode.Uri.joinPath(root, folder).toString()
 }
 
 function withSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`
 }
 
-async function readAt(policy: vscode.Uri, folder: vscode.Uri): Promise<Found | null> {
+async function readAt(policy: vscode.Uri): Promise<PolicyFile | null | 'unreadable'> {
   try {
-    const file = readPolicy(decode(await vscode.workspace.fs.readFile(policy)))
-    return { folder, policy: file.policy, ignores: ignoredBy(file.policy.ignore) }
-  } catch {
-    // None there; what cannot be read is an error of the command line, where a check depends on it.
-    return null
+    return readPolicy(decode(await vscode.workspace.fs.readFile(policy)))
+  } catch (error) {
+    return error instanceof vscode.FileSystemError && error.code === 'FileNotFound' ? null : 'unreadable'
   }
 }
 
@@ -89,27 +120,38 @@ async function readAt(policy: vscode.Uri, folder: vscode.Uri): Promise<Found | n
 export function watchPolicies(): vscode.Disposable {
   const forget = (): void => {
     known.clear()
+    held.clear()
     generation += 1
     changed.fire()
   }
-  const watcher = vscode.workspace.createFileSystemWatcher(`**/${POLICY_NAME}`)
+  // A policy may extend a file of any name; what was looked for and not there counts too.
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml}')
+  const onFile = (uri: vscode.Uri): void => {
+    if (isPolicyName(nameIn(uri.path)) || known.has(uri.toString())) forget()
+  }
   const onFiles = (uris: readonly vscode.Uri[]): void => {
     // A folder may hold policies.
-    if (uris.some(({ path }) => isPolicyName(nameIn(path)) || !nameIn(path).includes('.', 1))) forget()
+    if (uris.some(({ path }) => !nameIn(path).includes('.', 1))) forget()
+    else uris.forEach(onFile)
   }
   return vscode.Disposable.from(
     watcher,
-    watcher.onDidCreate(forget),
-    watcher.onDidChange(forget),
-    watcher.onDidDelete(forget),
-    vscode.workspace.onDidSaveTextDocument(({ uri }) => onFiles(isPolicyName(nameIn(uri.path)) ? [uri] : [])),
+    watcher.onDidCreate(onFile),
+    watcher.onDidChange(onFile),
+    watcher.onDidDelete(onFile),
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => onFile(uri)),
     vscode.workspace.onDidDeleteFiles(({ files }) => onFiles(files)),
     vscode.workspace.onDidCreateFiles(({ files }) => onFiles(files)),
     vscode.workspace.onDidRenameFiles(({ files }) =>
       onFiles(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
     ),
     vscode.workspace.onDidChangeWorkspaceFolders(forget),
-    { dispose: () => known.clear() },
+    {
+      dispose() {
+        known.clear()
+        held.clear()
+      },
+    },
   )
 }
 

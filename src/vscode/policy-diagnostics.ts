@@ -1,9 +1,9 @@
 import * as vscode from 'vscode'
 import { reviewPolicy } from '../review/policy/findings.ts'
 import { isPolicyName } from '../review/policy/policy.ts'
-import { readPolicy } from '../review/policy/read-policy.ts'
+import { type PolicyFile, readPolicy } from '../review/policy/read-policy.ts'
 import { toDiagnostics } from './convert.ts'
-import { onDidChangePolicies } from './policies.ts'
+import { onDidChangePolicies, partAt } from './policies.ts'
 import { languageFor, SECTION } from './settings.ts'
 
 /** Publishes what is wrong with the open policies. */
@@ -11,12 +11,22 @@ export function publishPolicyDiagnostics(): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('ai-design-review-policy')
   const publish = (document: vscode.TextDocument): void => {
     if (!isPolicy(document)) return
-    const { uri } = document
-    const review = reviewPolicy(readPolicy(document.getText()), languageFor(uri))
-    collection.set(
-      uri,
-      toDiagnostics(review, uri, () => null),
-    )
+    const { uri, version } = document
+    const file = readPolicy(document.getText())
+    const show = (shown: Pick<PolicyFile, 'text' | 'problems'>): void => {
+      const review = reviewPolicy(shown, languageFor(uri))
+      collection.set(
+        uri,
+        toDiagnostics(review, uri, () => null),
+      )
+    }
+    show(file)
+    // What stricter policies say of it is known of the file as it is saved.
+    void partAt(uri).then(part => {
+      if (part?.file.text === file.text && document.version === version && !document.isClosed) {
+        show({ text: file.text, problems: part.problems })
+      }
+    })
   }
   const publishAll = () => vscode.workspace.textDocuments.forEach(publish)
   publishAll()

@@ -31,15 +31,13 @@ export function watchManifests(): Reviews {
 
   function update(document: vscode.TextDocument, isMissing: IsMissing): void {
     const { uri, version } = document
-    const { lawAsOf, severities } = policyOf(uri)
     const options = {
       asOf: null,
       today: today(),
       language: languageFor(uri),
       recommendations: recommendationsFor(uri),
       isMissing,
-      lawAsOf,
-      severities,
+      policy: policyOf(uri),
     }
     entries.set(uri.toString(), { version, isMissing, review: review(read(document.getText()), options) })
     changed.fire(document)

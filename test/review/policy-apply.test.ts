@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { read } from '../../src/manifest/read.ts'
-import type { SeverityRule } from '../../src/review/policy/policy.ts'
+import { type Policy, policyFrom } from '../../src/review/policy/policy.ts'
 import { readPolicy } from '../../src/review/policy/read-policy.ts'
 import { type ReviewOptions, review } from '../../src/review/review.ts'
 import { BREACH, FACE_HARVEST, MISTAKEN, NUDIFIER, ORDINARY } from '../cli/manifests.ts'
@@ -13,13 +13,17 @@ const OPTIONS: ReviewOptions = {
   isMissing: () => true,
 }
 
-function rules(severity: string): readonly SeverityRule[] {
-  return readPolicy(`schema: ai-design-review-policy/v1\nseverity: { ${severity} }\n`).policy.severities
+function policy(...lines: readonly string[]): Policy {
+  return policyFrom(readPolicy(`schema: ai-design-review-policy/v1\n${lines.join('\n')}\n`).wishes)
+}
+
+function rules(severity: string): Policy {
+  return policy(`severity: { ${severity} }`)
 }
 
 /** The severities by code, without those of conditions and notes that are not asked for. */
 function severities(manifest: string, severity: string, options = OPTIONS): Readonly<Record<string, string>> {
-  const { findings } = review(read(manifest), { ...options, severities: rules(severity) })
+  const { findings } = review(read(manifest), { ...options, policy: rules(severity) })
   return Object.fromEntries(findings.map(one => [one.code, one.severity]))
 }
 
@@ -39,7 +43,7 @@ suite('severities of a policy', () => {
 
   test('off shows nothing, and changes no verdict', () => {
     const plain = review(read(FACE_HARVEST), OPTIONS)
-    const quiet = review(read(FACE_HARVEST), { ...OPTIONS, severities: rules('5-1-e: off, not-stated: off') })
+    const quiet = review(read(FACE_HARVEST), { ...OPTIONS, policy: rules('5-1-e: off, not-stated: off') })
     assert.deepEqual(
       quiet.findings.map(({ code }) => code).filter(code => code.startsWith('5-1-e')),
       ['5-1-e'],
@@ -78,9 +82,9 @@ suite('the day of a policy', () => {
   const dated = ORDINARY.replace('scope:', 'law_as_of: 2026-03-01\nscope:')
 
   test('comes after --as-of and the manifest, and before today', () => {
-    assert.equal(dayOf(dated, { asOf: '2026-01-01', lawAsOf: '2026-05-01' }), '2026-01-01')
-    assert.equal(dayOf(dated, { lawAsOf: '2026-05-01' }), '2026-03-01')
-    assert.equal(dayOf(ORDINARY, { lawAsOf: '2026-05-01' }), '2026-05-01')
-    assert.equal(dayOf(ORDINARY, { lawAsOf: null }), '2026-12-10')
+    assert.equal(dayOf(dated, { asOf: '2026-01-01', policy: policy('law_as_of: 2026-05-01') }), '2026-01-01')
+    assert.equal(dayOf(dated, { policy: policy('law_as_of: 2026-05-01') }), '2026-03-01')
+    assert.equal(dayOf(ORDINARY, { policy: policy('law_as_of: 2026-05-01') }), '2026-05-01')
+    assert.equal(dayOf(ORDINARY, {}), '2026-12-10')
   })
 })

@@ -8,7 +8,7 @@ import { parseDocument } from 'yaml'
 import { rulesIn } from '../../src/report/rules.ts'
 import { SEVERITY_KEYS } from '../../src/review/policy/codes.ts'
 import { reviewPolicy } from '../../src/review/policy/findings.ts'
-import { DEFAULT_POLICY } from '../../src/review/policy/policy.ts'
+import { DEFAULT_POLICY, NO_WISHES, policyFrom } from '../../src/review/policy/policy.ts'
 import { readPolicy } from '../../src/review/policy/read-policy.ts'
 import { policySchema } from '../../src/review/policy/schema.ts'
 
@@ -29,6 +29,16 @@ severity:
   not-stated: off
   evidence/missing: error
   prohibited: error
+require:
+  - services/*
+owners: required
+evidence: strict
+decisions:
+  accept_undetermined: true
+detect: Yes
+extends: ../base.yaml
+loosen: true
+reason: A pilot.
 `
 
 /** What is wrong with a policy: code, place and the text there. */
@@ -43,9 +53,11 @@ function mistakes(source: string): readonly string[] {
 
 suite('reading a policy', () => {
   test('everything that it can say', () => {
-    const { policy, problems } = readPolicy(FULL)
+    const { wishes, problems, extends: base, loosens } = readPolicy(FULL)
     assert.deepEqual(problems, [])
-    assert.deepEqual(policy, {
+    assert.equal(base?.path, '../base.yaml')
+    assert.equal(loosens, true)
+    assert.deepEqual(wishes, {
       lawAsOf: '2026-12-02',
       language: 'da',
       recommendations: ['justitia'],
@@ -59,15 +71,20 @@ suite('reading a policy', () => {
         { key: 'evidence/missing', severity: 'error' },
         { key: 'prohibited', severity: 'error' },
       ],
+      severityFloors: [],
+      require: ['services/*'],
+      owners: 'required',
+      evidence: 'strict',
+      acceptUndetermined: true,
+      detect: true,
     })
   })
 
   test('without a word more than its schema, the defaults hold', () => {
-    assert.deepEqual(readPolicy(`\uFEFF${SCHEMA}`), {
-      text: SCHEMA,
-      policy: DEFAULT_POLICY,
-      problems: [],
-    })
+    const { text, wishes, problems } = readPolicy(`\uFEFF${SCHEMA}`)
+    assert.deepEqual([text, problems], [SCHEMA, []])
+    assert.deepEqual(wishes, NO_WISHES)
+    assert.deepEqual(policyFrom(wishes), DEFAULT_POLICY)
   })
 
   const wrong: readonly (readonly [what: string, text: string, found: readonly string[]])[] = [
@@ -118,6 +135,19 @@ suite('reading a policy', () => {
     ],
     ['severity as a word', `${SCHEMA}severity: off\n`, ['error policy/bad-value 2:11 off']],
     ['a key twice', `${SCHEMA}language: da\nlanguage: en\n`, ['error policy/duplicate-key 3:1 language']],
+    ['to be looser without a reason', `${SCHEMA}loosen: true\n`, ['error policy/missing-key 2:9 true']],
+    ['an empty reason', `${SCHEMA}loosen: true\nreason: " "\n`, ['error policy/bad-value 3:9 " "']],
+    ['no word of yes or no', `${SCHEMA}detect: maybe\n`, ['error policy/bad-value 2:9 maybe']],
+    [
+      'a decision that policies do not take',
+      `${SCHEMA}decisions: { accept_prohibited: true }\n`,
+      ['error policy/unknown-key 2:14 accept_prohibited'],
+    ],
+    [
+      'weaker evidence than the law asks for',
+      `${SCHEMA}evidence: none\n`,
+      ['error policy/bad-value 2:11 none'],
+    ],
     ['a second document', `${SCHEMA}---\nlanguage: da\n`, ['error policy/syntax 3:1 ']],
     ['a null character', `${SCHEMA}\0`, ['error policy/syntax 2:1 \0']],
   ]
@@ -126,7 +156,7 @@ suite('reading a policy', () => {
   }
 
   test('what is wrong takes nothing else with it', () => {
-    const { policy } = readPolicy(
+    const { wishes: policy } = readPolicy(
       `${SCHEMA}language: de\nlaw_as_of: 2026-12-02\nfail_on: [undetermined]\nseverity: { not-stated: off, breach: off }\n`,
     )
     assert.equal(policy.language, null)
@@ -138,7 +168,7 @@ suite('reading a policy', () => {
   test('broken text is a mistake, and the rest of it holds', () => {
     const file = readPolicy(`${FULL}ignored: "\n`)
     assert.ok(file.problems.length > 0)
-    assert.equal(file.policy.language, 'da')
+    assert.equal(file.wishes.language, 'da')
   })
 
   test('the messages name what is meant and what is accepted, in both languages', () => {
@@ -155,7 +185,7 @@ suite('reading a policy', () => {
     fc.assert(
       fc.property(fc.nat(FULL.length), fc.nat(40), fc.string({ maxLength: 4 }), (at, length, put) => {
         const file = readPolicy(FULL.slice(0, at) + put + FULL.slice(at + length))
-        assert.ok(file.policy.failOn.includes('prohibited'))
+        assert.ok(policyFrom(file.wishes).failOn.includes('prohibited'))
         for (const { message } of reviewPolicy(file, 'da').findings) assert.ok(message.length > 10)
       }),
       { numRuns: 2000 },
@@ -184,7 +214,28 @@ suite('the schema of policies', () => {
   })
 
   const REPLACEMENTS = [
-    ...['da', 'de', '""', '~', '', '1', 'true', 'off', 'error', 'warning', '"off"', '[]', '{}', '[~]', '[1]'],
+    ...[
+      'no',
+      'TRUE',
+      'required',
+      'strict',
+      '{ accept_undetermined: yes }',
+      'da',
+      'de',
+      '""',
+      '~',
+      '',
+      '1',
+      'true',
+      'off',
+      'error',
+      'warning',
+      '"off"',
+      '[]',
+      '{}',
+      '[~]',
+      '[1]',
+    ],
     ...['[prohibited]', 'prohibited', 'breach', '[breach, prohibited]', '[prohibited, x]', '[[prohibited]]'],
     ...['justitia', '[justitia, justitia]', '2026-12-02', '2026-02-30', '" "', '{ prohibited: error }'],
     ...['{ prohibited: off }', '{ manifest/not-ours: off }', '{ x: off }', '{ scope: off }', '{ off: off }'],
@@ -220,7 +271,7 @@ suite('the schema of policies', () => {
   test('names every code that a review can give', () => {
     const codes = rulesIn('en')
       .map(({ code }) => code)
-      .filter(code => !code.startsWith('policy/'))
+      .filter(code => !code.startsWith('policy/') || SEVERITY_KEYS.includes(code))
     assert.deepEqual(
       codes.filter(code => !SEVERITY_KEYS.includes(code)),
       [],

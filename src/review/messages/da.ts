@@ -60,6 +60,9 @@ export const danish: Messages = {
     ]
       .filter(sentence => sentence !== '')
       .join(' '),
+  evidenceWanted: citation =>
+    `Jeres politik kræver dokumentation her: det holder anvendelsen uden for ${citation}. Angiv en sti eller en webadresse som \`evidence\`.`,
+  ownerMissing: 'Jeres politik kræver en ejer. Tilføj `owner:` med en person eller en adresse.',
   evidenceMissing: value =>
     `\`${value}\` kræver dokumentation for at tælle: uden den er oplysningen uafklaret. Skriv \`value\` og \`evidence\` under oplysningen.`,
   evidenceNotFound: path =>

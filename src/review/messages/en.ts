@@ -56,6 +56,9 @@ export const english: Messages = {
     ]
       .filter(sentence => sentence !== '')
       .join(' '),
+  evidenceWanted: citation =>
+    `Your policy asks for evidence here: it holds the use off ${citation}. Name a path or a web address as \`evidence\`.`,
+  ownerMissing: 'Your policy asks for an owner. Add `owner:` with a person or an address.',
   evidenceMissing: value =>
     `\`${value}\` needs evidence to count: without it the fact is unknown. Write \`value\` and \`evidence\` below the fact.`,
   evidenceNotFound: path =>

@@ -38,6 +38,10 @@ export interface Messages {
   heldBy(about: { number: number; of: number; citation: string; sentence: string }): string
   notStated(absent: readonly string[], unknown: readonly string[]): string
   evidenceMissing(value: string): string
+  /** The team asks for evidence of what holds a use off a prohibition. */
+  evidenceWanted(citation: string): string
+  /** The team asks for an owner. */
+  readonly ownerMissing: string
   evidenceNotFound(path: string): string
   voidExclusion(value: string, because: string): string
   /** A deciding fact as a related place. */

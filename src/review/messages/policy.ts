@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../manifest/facts.ts'
 import type { Expected, Problem } from '../../manifest/manifest.ts'
-import type { PolicyProblem } from '../policy/read-policy.ts'
+import type { NotExtended, PolicyProblem } from '../policy/read-policy.ts'
 import { messagesIn } from './messages.ts'
 import { syntaxReasons } from './syntax.ts'
 import { choices, shown } from './words.ts'
@@ -22,7 +22,51 @@ export function policyMessage(problem: PolicyProblem, language: Language): strin
         da: `${key} er altid en fejl: den kan hverken nedsættes eller slås fra. Fjern denne linje.`,
       }[language]
     }
+    case 'loosened':
+      return loosenedMessage(problem, language)
+    case 'extends': {
+      const { en, da } = NOT_EXTENDED[problem.why]
+      const path = `\`${shown(problem.path)}\``
+      return { en: `${path} ${en}`, da: `${path} ${da}` }[language]
+    }
   }
+}
+
+function loosenedMessage(
+  { key, by }: Extract<PolicyProblem, { kind: 'loosened' }>,
+  language: Language,
+): string {
+  const word = `\`${shown(key)}\``
+  const en = by === 'above' ? 'the policy above' : `\`${shown(by)}\``
+  const da = by === 'above' ? 'politikken ovenover' : en
+  return {
+    en: `${word} is looser than in ${en}, so the stricter holds. Remove it, or add \`loosen: true\` and a \`reason\`.`,
+    da: `${word} er lempeligere end i ${da}, så det strengeste gælder. Fjern den, eller tilføj \`loosen: true\` og en \`reason\`.`,
+  }[language]
+}
+
+/** After the path in backticks. */
+const NOT_EXTENDED: Readonly<Record<NotExtended, Text>> = {
+  outside: {
+    en: 'is outside: a policy extends a file of the same repository, by a relative path with `/`.',
+    da: 'ligger udenfor: en politik udvider en fil i det samme repository, med en relativ sti med `/`.',
+  },
+  'not-found': {
+    en: 'is not there, so nothing is extended. The path is relative to the folder of this policy.',
+    da: 'findes ikke, så intet udvides. Stien er relativ til denne politiks mappe.',
+  },
+  cycle: {
+    en: 'leads back to this policy, or too far, so it is not extended here. Break the chain.',
+    da: 'fører tilbage til denne politik eller for langt, så den udvides ikke her. Bryd kæden.',
+  },
+  'not-read': {
+    en: 'cannot be read, so nothing is extended.',
+    da: 'kan ikke læses, så intet udvides.',
+  },
+  mistakes: {
+    en: 'has mistakes of its own: what can be read of it is extended.',
+    da: 'har selv fejl: det, der kan læses af den, udvides.',
+  },
 }
 
 /** A few problems read otherwise in a manifest, where they leave a fact unknown. */

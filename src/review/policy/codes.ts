@@ -29,6 +29,10 @@ const MANIFEST_PROBLEMS: Readonly<Record<ProblemCode, 'error' | 'information'>> 
 /** An exclusion that is void is a mistake of the manifest, like those. */
 const VOID_EXCLUSION = 'scope/void-exclusion'
 
+/** The codes of what a policy asks for, unlike those of its own mistakes. */
+const TEAM_RULES = ['owner-missing', 'evidence-missing'] as const
+export type TeamRule = (typeof TEAM_RULES)[number]
+
 const OTHERS = [
   'not-stated',
   'evidence',
@@ -42,6 +46,8 @@ const OTHERS = [
   'decision/unknown-provision',
   'decision/unknown-use',
   'consistency',
+  'policy',
+  ...TEAM_RULES.map(rule => `policy/${rule}`),
   'justitia',
   'manifest',
 ]

@@ -15,13 +15,18 @@ export type PolicyCode =
   | 'duplicate-key'
   | 'newer-schema'
   | 'never-lowered'
+  | 'loosened'
+  | 'extends'
   | 'syntax'
 
 /** More mistakes than this in one policy help nobody. */
 const MOST = 200
 
 /** A policy as a report and an editor show it: no system, and what is wrong with it. */
-export function reviewPolicy({ text, problems }: PolicyFile, language: Language): FileReview {
+export function reviewPolicy(
+  { text, problems }: Pick<PolicyFile, 'text' | 'problems'>,
+  language: Language,
+): FileReview {
   const messages = messagesIn(language)
   const drafts = problems.slice(0, MOST).map(
     (problem): Draft => ({
@@ -50,7 +55,9 @@ function codeOf(problem: PolicyProblem): PolicyCode {
     case 'must-fail':
       return 'bad-value'
     case 'never-lowered':
-      return 'never-lowered'
+    case 'loosened':
+    case 'extends':
+      return problem.kind
   }
 }
 
