@@ -29,6 +29,7 @@ import {
   type Repository,
   type TreeFile,
 } from './git.ts'
+import { findPolicies, type Policies } from './policies.ts'
 
 export const DIFF_FORMATS = ['pretty', 'json', 'markdown'] as const
 export type DiffFormat = (typeof DIFF_FORMATS)[number]
@@ -41,7 +42,8 @@ export interface DiffArguments {
   /** Files and folders; none: the working directory. */
   readonly paths: readonly string[]
   readonly format: DiffFormat
-  readonly language: Language
+  /** Null: that of the policy, else English. */
+  readonly language: Language | null
   readonly asOf: string | null
 }
 
@@ -57,7 +59,7 @@ export function diffArguments(words: readonly string[]): DiffArguments | string 
       tokens: true,
       options: {
         format: { type: 'string', default: 'pretty' },
-        language: { type: 'string', default: 'en' },
+        language: { type: 'string' },
         'as-of': { type: 'string' },
       },
     })
@@ -65,13 +67,14 @@ export function diffArguments(words: readonly string[]): DiffArguments | string 
     const named = tokens.flatMap(token => (token.kind === 'positional' ? [token] : []))
     const [before, after = null, ...more] = named.filter(({ index }) => index < end).map(({ value }) => value)
     const format = DIFF_FORMATS.find(known => known === values.format)
-    const { language } = values
+    const { language = null } = values
     const asOf = values['as-of'] ?? null
     if (before === undefined || more.length > 0)
       return 'diff takes one revision, or two; paths stand behind --, such as: diff main -- systems/'
     if (format === undefined)
       return `--format of diff takes ${DIFF_FORMATS.join(', ')}, not "${values.format}".`
-    if (language !== 'en' && language !== 'da') return `--language takes en or da, not "${language}".`
+    if (language !== null && language !== 'en' && language !== 'da')
+      return `--language takes en or da, not "${language}".`
     if (asOf !== null && !isDate(asOf))
       return `--as-of takes a day that exists, such as 2026-12-02, not "${asOf}".`
     const paths = named.filter(({ index }) => index > end).map(({ value }) => value)
@@ -81,11 +84,30 @@ export function diffArguments(words: readonly string[]): DiffArguments | string 
   }
 }
 
-/** Compares the reviews of two revisions, or of one with the working tree. */
+/**
+ * Compares the reviews of two revisions, or of one with the working tree. The policies of the working tree hold for
+ * both, so that only what the manifests state makes a difference.
+ */
 export function diff(options: DiffArguments, workingDirectory: string, colour = false): Outcome {
   const opened = openRepository(workingDirectory)
   if (!opened.ok) return failed(opened.message)
-  const place: Place = { repository: opened.value, workingDirectory, options, toolProblems: [] }
+  const toolProblems: LocatedToolProblem[] = []
+  const policies = findPolicies(null, workingDirectory, (path, error) =>
+    toolProblems.push({
+      code: 'tool/unreadable',
+      path: relative(workingDirectory, path).split(sep).join('/'),
+      message: error instanceof Error ? error.message : String(error),
+    }),
+  )
+  const language = options.language ?? policies.here.language ?? 'en'
+  const place: Place = {
+    repository: opened.value,
+    workingDirectory,
+    options,
+    language,
+    policies,
+    toolProblems,
+  }
   const before = atRevision(options.before, place)
   if (!before.ok) return failed(before.message)
   const after =
@@ -96,18 +118,23 @@ export function diff(options: DiffArguments, workingDirectory: string, colour = 
   )
   if (unknown.length > 0)
     return failed(unknown.map(path => `No such file or folder before or after: ${path}`).join('\n'))
+  for (const { path, problems } of policies.loaded()) {
+    if (problems.length === 0) continue
+    const shown = shownPath(inRoot(path, place), place)
+    toolProblems.push({ code: 'tool/policy', path: shown, message: reportTexts(language).policyMistakes })
+  }
   const input: DiffInput = {
     before: before.value.revision ?? { name: options.before, commit: '' },
     after: after.value.revision,
     asOf: options.asOf ?? today(),
-    language: options.language,
+    language,
     files: pairFiles(before.value.reviewed, after.value.reviewed).map(pair => ({
       ...pair,
       comparison: compare(pair.before?.review ?? null, pair.after?.review ?? null),
     })),
     toolProblems: place.toolProblems,
   }
-  const nothing = input.files.length === 0 ? `${reportTexts(options.language).nothingFound}\n` : ''
+  const nothing = input.files.length === 0 ? `${reportTexts(language).nothingFound}\n` : ''
   return {
     stdout: printed(input, options.format, colour),
     stderr: nothing,
@@ -140,6 +167,8 @@ interface Place {
   readonly repository: Repository
   readonly workingDirectory: string
   readonly options: DiffArguments
+  readonly language: Language
+  readonly policies: Policies
   readonly toolProblems: LocatedToolProblem[]
 }
 
@@ -196,7 +225,8 @@ function inWorkingTree(ofRevision: readonly TreeFile[], place: Place): Answer<St
   const found = starts.flatMap(path => {
     const absolute = resolve(workingDirectory, path)
     const kind = kindWithin(repository.root, inRoot(absolute, place))
-    if (kind === 'folder') return findManifests(absolute, unreadable)
+    if (kind === 'folder')
+      return findManifests(absolute, unreadable).filter(manifest => !place.policies.ignores(manifest))
     return kind === 'file' ? [absolute] : []
   })
   const known = ofRevision.filter(
@@ -239,17 +269,26 @@ function kindWithin(root: string, path: string): 'file' | 'folder' | 'other' | '
 }
 
 function reviewText(bytes: Uint8Array, path: string, isMissing: IsMissing, place: Place): ReviewedFile {
-  const { asOf, language } = place.options
+  const { options, language, policies, repository } = place
   const shown = shownPath(path, place)
-  const reviewed = review(read(decode(bytes)), { asOf, today: today(), language, isMissing })
+  const reviewed = review(read(decode(bytes)), {
+    asOf: options.asOf,
+    today: today(),
+    language,
+    isMissing,
+    policy: policies.of(resolve(repository.root, path)),
+  })
   place.toolProblems.push(...reviewed.toolProblems.map(problem => ({ ...problem, path: shown })))
   return { path: shown, review: reviewed }
 }
 
-/** A file that is named, or a manifest by name below a folder that is named, outside of installed packages. */
+/** A file that is named, or a manifest by name below a folder that is named that no policy leaves out. */
 function isWanted(path: string, place: Place): boolean {
   const { paths } = place.options
-  const isManifest = isManifestName(basename(path)) && !path.split('/').includes('node_modules')
+  const isManifest =
+    isManifestName(basename(path)) &&
+    !path.split('/').includes('node_modules') &&
+    !place.policies.ignores(resolve(place.repository.root, path))
   return (paths.length === 0 ? ['.'] : paths).some(start => {
     const from = fromRoot(start, place)
     return path === from || (isManifest && (from === '' || path.startsWith(`${from}/`)))

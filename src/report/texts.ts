@@ -17,6 +17,8 @@ export interface ReportTexts {
   readonly disclaimer: string
   readonly lawData: string
   readonly nothingFound: string
+  /** Of a policy, where its findings are not listed. */
+  readonly policyMistakes: string
   readonly assumed: string
   readonly noFact: string
   readonly toolProblem: string
@@ -40,6 +42,7 @@ const en: ReportTexts = {
   applies: 'applies from',
   lawData: 'law data',
   disclaimer: 'Decision support, not legal advice.',
+  policyMistakes: 'This policy has mistakes; `ai-design-review check` lists them.',
   nothingFound: 'No manifest found (ai-system.yaml).',
   assumed: 'Assumed, since not stated',
   noFact: 'not stated',
@@ -68,6 +71,7 @@ const da: ReportTexts = {
   applies: 'gælder fra',
   lawData: 'lovdata',
   disclaimer: 'Beslutningsstøtte, ikke juridisk rådgivning.',
+  policyMistakes: 'Denne politik har fejl; `ai-design-review check` viser dem.',
   nothingFound: 'Intet manifest fundet (ai-system.yaml).',
   assumed: 'Antaget, da det ikke er angivet',
   noFact: 'ikke angivet',

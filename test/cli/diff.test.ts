@@ -277,6 +277,29 @@ suite('diff', () => {
     assert.deepEqual([status, stderr], [4, 'No such file or folder before or after: nowhere\n'])
   })
 
+  test('the policy of the working tree holds for both states', () => {
+    const root = repository({ 'ai-system.yaml': NUDIFIER, 'drafts/ai-system.yaml': ORDINARY })
+    const policy = (...lines: readonly string[]) => ({
+      '.ai-design-review.yaml': `schema: ai-design-review-policy/v1\n${lines.join('\n')}\n`,
+    })
+    const day = policy('law_as_of: 2026-12-10', 'language: da', 'ignore: drafts')
+    write(root, { ...day, 'drafts/ai-system.yaml': FACE_HARVEST })
+    const words = diffArguments(['HEAD'])
+    assert.ok(typeof words !== 'string')
+    const { stdout, status } = diff(words, root)
+    assert.equal(status, 0)
+    assert.match(stdout, /ændr/)
+    assert.doesNotMatch(stdout, /drafts/)
+    assert.equal(run(root, 'HEAD', '--', 'drafts/ai-system.yaml').status, 1)
+    write(root, policy('langauge: da'))
+    const mistaken = report(root, 'HEAD')
+    assert.equal(mistaken.status, 4)
+    assert.deepEqual(
+      mistaken.tool_problems.map(({ code, path }) => [code, path]),
+      [['tool/policy', '.ai-design-review.yaml']],
+    )
+  })
+
   test('an ignored manifest that is tracked is not taken for deleted', () => {
     const root = repository({ '.gitignore': 'ai-system.yaml\n', 'ai-system.yaml': FACE_HARVEST })
     assert.deepEqual(report(root, 'HEAD').manifests, [])
