@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { suite, test } from 'node:test'
+import { folder, PROJECT } from '../cli/run.ts'
+import { ended } from './repository.ts'
+import { unzipped } from './zip.ts'
+
+const KB = 1024
+/** What VS Code downloads: the bundle and the pages of the law are most of it. */
+const MOST = 500 * KB
+
+/** The package of the extension, by the words of `npm run package`, of what is built. */
+function vsix(): string {
+  const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'))
+  const [, words = ''] = /&& vsce (.*)$/.exec(scripts.package) ?? []
+  const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/package.json')
+  const place = join(folder(), 'extension.vsix')
+  const program = [join(dirname(vsce), 'vsce'), ...words.split(' '), '--out', place]
+  const { status, output } = ended(process.execPath, program, { cwd: PROJECT })
+  assert.equal(status, 0, output)
+  return place
+}
+
+/** Every text of a value that names a file of the package. */
+function namedFiles(value: unknown): readonly string[] {
+  if (typeof value === 'string')
+    return /^(?:\.\/)?(?:dist|media|schemas)\//.test(value) ? [value.replace(/^\.\//, '')] : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(namedFiles) : []
+}
+
+suite('the package of the extension', () => {
+  const place = vsix()
+  const files = unzipped(readFileSync(place))
+  const paths = [...files.keys()].filter(path => path.startsWith('extension/')).map(path => path.slice(10))
+  const manifest = JSON.parse(files.get('extension/package.json')?.toString('utf8') ?? 'null')
+
+  test(`is at most ${MOST / KB} KB`, () => {
+    const { size } = statSync(place)
+    assert.ok(size <= MOST, `${Math.ceil(size / KB)} KB`)
+  })
+
+  test('holds what its allow-list names, and nothing else', () => {
+    const folders =
+      /^(?:media\/(?:walkthrough\/)?[\w.-]+\.(?:svg|png|json)|docs\/law\/[\w.-]+\.md|schemas\/[\w.-]+\.json)$/
+    assert.deepEqual(paths.filter(path => !folders.test(path)).sort(), [
+      'LICENSE.txt',
+      'changelog.md',
+      'dist/extension.js',
+      'package.json',
+      'package.nls.da.json',
+      'package.nls.json',
+      'readme.md',
+    ])
+    assert.equal(
+      paths.filter(path => path.startsWith('docs/law/')).length,
+      readdirSync(join(PROJECT, 'docs', 'law')).length,
+    )
+  })
+
+  test('holds every file that its package.json names but the command line', () => {
+    const { bin, ...others } = manifest
+    const named = namedFiles(others)
+    assert.ok(named.includes('dist/extension.js') && named.includes('media/icon.png'))
+    assert.deepEqual(
+      named.filter(path => !paths.includes(path)),
+      [],
+    )
+    assert.deepEqual(bin, { 'ai-design-review': 'dist/cli.js' })
+  })
+
+  test('is what was built, and a CommonJS module to VS Code', () => {
+    assert.deepEqual(
+      files.get('extension/dist/extension.js'),
+      readFileSync(join(PROJECT, 'dist', 'extension.js')),
+    )
+    assert.equal(manifest.type, undefined)
+    assert.equal(manifest.dependencies, undefined)
+  })
+})
