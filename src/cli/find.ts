@@ -11,6 +11,15 @@ interface Rules {
   readonly ignore: Ignore
 }
 
+/** Told of what a search finds; paths are absolute. */
+export interface Visitor {
+  /** @param folder the absolute path of the folder that the file lies in */
+  wants(name: string, folder: string): boolean
+  file(path: string): void
+  /** Called for the folder that the search starts in, too. */
+  folder?(path: string): void
+}
+
 /**
  * The manifests under a folder, by name, sorted: without `node_modules`, `.git` and what .gitignore files ignore.
  * Symbolic links are not followed, so that a search never leaves its folder. Unreadable folders are reported.
@@ -21,24 +30,36 @@ export function findManifests(
   unreadable: (folder: string, error: unknown) => void,
 ): readonly string[] {
   const found: string[] = []
+  walk(folder, unreadable, { wants: isManifestName, file: path => found.push(path) })
+  return found.sort((one, two) => (one < two ? -1 : 1))
+}
+
+/** Visits what lies under a folder, by the rules of `findManifests`, in no order. @param folder an absolute path */
+export function walk(
+  folder: string,
+  unreadable: (folder: string, error: unknown) => void,
+  visitor: Visitor,
+): void {
   const pending: { folder: string; rules: readonly Rules[] }[] = [{ folder, rules: rulesAbove(folder) }]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const rules = withRulesOf(next.folder, next.rules)
     try {
-      for (const entry of readdirSync(next.folder, { withFileTypes: true })) {
-        const path = join(next.folder, entry.name)
+      const entries = readdirSync(next.folder, { withFileTypes: true })
+      visitor.folder?.(next.folder)
+      for (const entry of entries) {
         if (entry.isDirectory()) {
+          const path = join(next.folder, entry.name)
           if (!NEVER_SEARCHED.has(entry.name) && !isIgnored(path, true, rules))
             pending.push({ folder: path, rules })
-        } else if (entry.isFile() && isManifestName(entry.name) && !isIgnored(path, false, rules)) {
-          found.push(path)
+        } else if (entry.isFile() && visitor.wants(entry.name, next.folder)) {
+          const path = join(next.folder, entry.name)
+          if (!isIgnored(path, false, rules)) visitor.file(path)
         }
       }
     } catch (error) {
       unreadable(next.folder, error)
     }
   }
-  return found.sort((one, two) => (one < two ? -1 : 1))
 }
 
 /** The nearest folder at or above `path` that is a git repository; null where there is none. */

@@ -121,7 +121,7 @@ function manifest({ path, review }: ReviewedFile, language: Language) {
       uses: uses.map(use => jsonUse(use, day, language, lines)),
       as_of: day,
     })),
-    findings: review.findings.map(jsonFinding),
+    findings: review.findings.map(finding => jsonFinding(finding, path)),
   }
 }
 
@@ -221,12 +221,16 @@ function fromOne({ start, end }: LineRange) {
   }
 }
 
-function jsonFinding({ code, severity, message, range, related }: Finding) {
+function jsonFinding({ code, severity, message, range, related }: Finding, path: string) {
   return {
     code,
     severity,
     message,
     range: fromOne(range),
-    related: related.map(place => ({ message: place.message, range: fromOne(place.range) })),
+    related: related.map(place => ({
+      message: place.message,
+      range: fromOne(place.range),
+      path: place.path ?? path,
+    })),
   }
 }

@@ -1,11 +1,14 @@
 import type { Text } from '../manifest/facts.ts'
-import type { TeamRule } from '../review/policy/codes.ts'
+import type { TeamRule, WorkspaceCode } from '../review/policy/codes.ts'
 import type { PolicyCode } from '../review/policy/findings.ts'
 
+interface RuleWords {
+  readonly title: Text
+  readonly description: Text
+}
+
 /** What machine-readable reports say of what a policy asks for, and of its own mistakes. */
-export const policyRules: Readonly<
-  Record<PolicyCode | TeamRule, { readonly title: Text; readonly description: Text }>
-> = {
+export const policyRules: Readonly<Record<PolicyCode | TeamRule, RuleWords>> = {
   'owner-missing': {
     title: { en: 'Policy: owner missing', da: 'Politik: ejer mangler' },
     description: {
@@ -84,6 +87,38 @@ export const policyRules: Readonly<
     description: {
       en: 'The text is not valid YAML, or says what a policy cannot; the rest holds as far as it can be read.',
       da: 'Teksten er ikke gyldig YAML eller siger, hvad en politik ikke kan; resten gælder, så vidt det kan læses.',
+    },
+  },
+}
+
+/** What machine-readable reports say of what a policy asks for around the manifests. */
+export const workspaceRules: Readonly<Record<WorkspaceCode, RuleWords>> = {
+  undescribed: {
+    title: { en: 'Policy: AI that no manifest describes', da: 'Politik: AI, som intet manifest beskriver' },
+    description: {
+      en: 'A folder depends on well-known AI libraries, and no manifest in it or above it describes a system.',
+      da: 'En mappe afhænger af kendte AI-biblioteker, og intet manifest i den eller ovenfor beskriver et system.',
+    },
+  },
+  'doubtful-none': {
+    title: { en: 'Policy: a doubtful `none`', da: 'Politik: et tvivlsomt `none`' },
+    description: {
+      en: 'A section is stated as `none` beside a dependency on a library that is made for it.',
+      da: 'Et afsnit er angivet som `none` ved en afhængighed af et bibliotek, der er lavet til det.',
+    },
+  },
+  'manifest-missing': {
+    title: { en: 'Policy: missing manifest', da: 'Politik: manglende manifest' },
+    description: {
+      en: 'The policy requires a manifest in this folder, and none stands in it or above it.',
+      da: 'Politikken kræver et manifest i denne mappe, og intet står i den eller ovenfor.',
+    },
+  },
+  'no-such-folder': {
+    title: { en: 'Policy: a requirement without folders', da: 'Politik: et krav uden mapper' },
+    description: {
+      en: 'No folder matches the glob, so that nothing is required.',
+      da: 'Ingen mappe passer til mønsteret, så intet kræves.',
     },
   },
 }

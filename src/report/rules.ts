@@ -5,10 +5,11 @@ import { scopeContradictions, scopeNotes } from '../law/scope.ts'
 import type { Language, Text } from '../manifest/facts.ts'
 import type { ProblemCode } from '../manifest/manifest.ts'
 import type { Severity } from '../review/findings/finding.ts'
+import { WORKSPACE_CODES, type WorkspaceCode } from '../review/policy/codes.ts'
 import { conditionBody, conditionsOverview } from './page/conditions.ts'
 import { blocks } from './page/markdown.ts'
 import { statuteQuotes } from './page/statute.ts'
-import { policyRules } from './policy-rules.ts'
+import { policyRules, workspaceRules } from './policy-rules.ts'
 import { ruleWordsIn } from './rule-words.ts'
 import { markdownForTerminal } from './terminal.ts'
 
@@ -158,16 +159,24 @@ function ownRules(language: Language): readonly Rule[] {
 }
 
 function ofPolicies(language: Language): readonly Rule[] {
-  return Object.entries(policyRules).map(
-    ([code, { title, description }]): Rule => ({
-      code: `policy/${code}`,
-      severity: 'error',
-      title: title[language],
-      description: description[language],
-      help: null,
-      provision: null,
-    }),
-  )
+  const rule = (
+    code: string,
+    severity: Severity,
+    { title, description }: { title: Text; description: Text },
+  ) => ({
+    code: `policy/${code}`,
+    severity,
+    title: title[language],
+    description: description[language],
+    help: null,
+    provision: null,
+  })
+  return [
+    ...Object.entries(policyRules).map(([code, words]) => rule(code, 'error', words)),
+    ...(Object.keys(WORKSPACE_CODES) as readonly WorkspaceCode[]).map(code =>
+      rule(code, WORKSPACE_CODES[code], workspaceRules[code]),
+    ),
+  ]
 }
 
 function manifestRules(language: Language): readonly Rule[] {

@@ -90,7 +90,10 @@ function results(
       relatedLocations: related.map((place, id) => ({
         id,
         message: { text: plainText(place.message) },
-        physicalLocation: physicalLocation(path, artifact, place.range),
+        physicalLocation:
+          place.path === undefined
+            ? physicalLocation(path, artifact, place.range)
+            : { artifactLocation: artifactLocation(place.path), region: fromOne(place.range) },
       })),
       ...(identity === undefined
         ? {}

@@ -9,11 +9,19 @@ export function toRange({ start, end }: LineRange): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character)
 }
 
-/** The findings of a document, and its tool problems: silence must never read as clean. */
-export function toDiagnostics(review: FileReview, uri: vscode.Uri, pageUri: PageUri): vscode.Diagnostic[] {
+/**
+ * The findings of a document, and its tool problems: silence must never read as clean.
+ * @param elsewhere the file of a related place that lies in another one; null: it is not shown
+ */
+export function toDiagnostics(
+  review: FileReview,
+  uri: vscode.Uri,
+  pageUri: PageUri,
+  elsewhere: (path: string) => vscode.Uri | null = () => null,
+): vscode.Diagnostic[] {
   const top = new vscode.Range(0, 0, 0, 0)
   return [
-    ...review.findings.map(finding => toDiagnostic(finding, uri, pageUri)),
+    ...review.findings.map(finding => toDiagnostic(finding, uri, pageUri, elsewhere)),
     ...review.toolProblems.map(({ code, message }) => {
       const diagnostic = new vscode.Diagnostic(top, message, vscode.DiagnosticSeverity.Error)
       diagnostic.source = SOURCE
@@ -23,7 +31,12 @@ export function toDiagnostics(review: FileReview, uri: vscode.Uri, pageUri: Page
   ]
 }
 
-function toDiagnostic(finding: Finding, uri: vscode.Uri, pageUri: PageUri): vscode.Diagnostic {
+function toDiagnostic(
+  finding: Finding,
+  uri: vscode.Uri,
+  pageUri: PageUri,
+  elsewhere: (path: string) => vscode.Uri | null,
+): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
     toRange(finding.range),
     finding.message,
@@ -32,10 +45,11 @@ function toDiagnostic(finding: Finding, uri: vscode.Uri, pageUri: PageUri): vsco
   diagnostic.source = SOURCE
   const target = pageUri(finding.code)
   diagnostic.code = target === null ? finding.code : { value: finding.code, target }
-  diagnostic.relatedInformation = finding.related.map(
-    ({ message, range }) =>
-      new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, toRange(range)), message),
-  )
+  diagnostic.relatedInformation = finding.related.flatMap(({ message, range, path }) => {
+    const file = path === undefined ? uri : elsewhere(path)
+    if (file === null) return []
+    return [new vscode.DiagnosticRelatedInformation(new vscode.Location(file, toRange(range)), message)]
+  })
   return diagnostic
 }
 

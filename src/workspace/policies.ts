@@ -1,6 +1,7 @@
 import { below, extending } from '../review/policy/join.ts'
 import { DEFAULT_POLICY, POLICY_NAME, type Policy, policyFrom, type Wishes } from '../review/policy/policy.ts'
 import type { NotExtended, PolicyFile, PolicyProblem } from '../review/policy/read-policy.ts'
+import { folderOf } from './folders.ts'
 
 /**
  * What stands at a path: a policy, nothing (null), or something that cannot be read. Undefined: not known yet.
@@ -109,10 +110,6 @@ function withExtended(
 function foldersDownTo(folder: string): readonly string[] {
   const names = folder === '' ? [] : folder.split('/')
   return ['', ...names.map((_, index) => names.slice(0, index + 1).join('/'))]
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
 function join(folder: string, name: string): string {

@@ -177,7 +177,7 @@ suite('the JSON contract', () => {
     const findings = manifest?.findings ?? []
     for (const finding of findings) {
       assert.deepEqual(keys(finding), ['code', 'message', 'range', 'related', 'severity'])
-      for (const place of finding.related) assert.deepEqual(keys(place), ['message', 'range'])
+      for (const place of finding.related) assert.deepEqual(keys(place), ['message', 'path', 'range'])
       assert.ok((finding.message.split(/[:.]/)[0] ?? '').length < 80, finding.message)
     }
     const verdict = findings.find(({ code }) => code === '5-1-e')

@@ -11,6 +11,8 @@ export interface LineRange {
 export interface RelatedPlace {
   readonly message: string
   readonly range: LineRange
+  /** Where it lies in another file: its path, relative to what all paths of the review are relative to. */
+  readonly path?: string
 }
 
 /** One result of the review, in the language that was asked for. */

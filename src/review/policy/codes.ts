@@ -3,6 +3,7 @@ import type { Provision } from '../../law/provision.ts'
 import { recommendations } from '../../law/recommendations.ts'
 import { scopeContradictions, scopeNotes } from '../../law/scope.ts'
 import type { ProblemCode } from '../../manifest/manifest.ts'
+import type { Severity } from '../findings/finding.ts'
 import { FAILING_VERDICTS } from './policy.ts'
 
 /** What is wrong with a manifest, by the severity that it has. */
@@ -33,6 +34,19 @@ const VOID_EXCLUSION = 'scope/void-exclusion'
 const TEAM_RULES = ['owner-missing', 'evidence-missing'] as const
 export type TeamRule = (typeof TEAM_RULES)[number]
 
+/**
+ * What is found around the manifests because a policy asks for it, by the severity that it has: AI that no manifest
+ * describes, a `none` that a dependency makes doubtful, a required manifest that is missing, and a requirement that
+ * no folder meets.
+ */
+export const WORKSPACE_CODES = {
+  undescribed: 'warning',
+  'doubtful-none': 'information',
+  'manifest-missing': 'error',
+  'no-such-folder': 'information',
+} as const satisfies Readonly<Record<string, Severity>>
+export type WorkspaceCode = keyof typeof WORKSPACE_CODES
+
 const OTHERS = [
   'not-stated',
   'evidence',
@@ -48,6 +62,9 @@ const OTHERS = [
   'consistency',
   'policy',
   ...TEAM_RULES.map(rule => `policy/${rule}`),
+  'policy/undescribed',
+  'policy/doubtful-none',
+  'policy/manifest-missing',
   'justitia',
   'manifest',
 ]

@@ -1,0 +1,58 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { decode } from '../manifest/decode.ts'
+import { isDependencyFile } from '../workspace/detect/dependencies.ts'
+import { LONGEST_DEPENDENCY_FILE } from '../workspace/detect/dependency.ts'
+import { type DependencyFile, lookThrough } from '../workspace/detect/found.ts'
+import { comparePaths } from '../workspace/folders.ts'
+import { isManifestName } from '../workspace/names.ts'
+import { walk } from './find.ts'
+
+/** What lies under a folder, as absolute paths, sorted. */
+export interface Surroundings {
+  readonly manifests: readonly string[]
+  readonly dependencyFiles: readonly string[]
+  /** The folder itself and those below it. */
+  readonly folders: readonly string[]
+}
+
+/**
+ * Finds manifests, dependency files and folders in one search, by the rules of `findManifests`.
+ * @param folder an absolute path
+ */
+export function findSurroundings(
+  folder: string,
+  unreadable: (folder: string, error: unknown) => void,
+): Surroundings {
+  const manifests: string[] = []
+  const dependencyFiles: string[] = []
+  const folders: string[] = []
+  walk(folder, unreadable, {
+    wants: (name, above) => isManifestName(name) || isDependencyFile(`${basename(above)}/${name}`),
+    file: path => (isManifestName(basename(path)) ? manifests : dependencyFiles).push(path),
+    folder: path => folders.push(path),
+  })
+  for (const list of [manifests, dependencyFiles, folders]) list.sort(comparePaths)
+  return { manifests, dependencyFiles, folders }
+}
+
+/**
+ * Reads dependency files, and keeps those that name a library of the list. One that cannot be read, or is too long,
+ * is left out: it is not ours to judge.
+ * @param paths absolute
+ * @param shown how a path is shown, with `/`
+ */
+export function readDependencyFiles(
+  paths: readonly string[],
+  shown: (path: string) => string,
+): readonly DependencyFile[] {
+  return paths.flatMap(path => {
+    try {
+      if (statSync(path).size > LONGEST_DEPENDENCY_FILE) return []
+      const file = lookThrough(shown(path), decode(readFileSync(path)))
+      return file.found.length === 0 ? [] : [file]
+    } catch {
+      return []
+    }
+  })
+}
