@@ -166,6 +166,17 @@ cohere = "1"
     ])
   })
 
+  test('strings with quotes and escapes in them', () => {
+    const text = `[project]
+a = "\\" \\\\"
+b = '\\'
+c = """ " "" \\""" """
+d = ''' ' '' '''
+"dependencies" = ["\\"", "openai", 'torch', """keras"""]
+`
+    assert.deepEqual(bare('pyproject.toml', text), ['openai', 'torch', 'keras'])
+  })
+
   test('a half-typed list ends where the next table begins', () => {
     const text =
       '[project]\ndependencies = [\n  "openai",\n\n[tool.x]\nname = "deepface"\n\n[dependency-groups]\na = ["nltk"]\n'

@@ -31,7 +31,7 @@ export function inPom(text: string): readonly Dependency[] {
         break
       case 'text':
         // What is excluded stands one level deeper.
-        if (open.at(-2) !== 'dependency' || open.at(-3) !== 'dependencies') break
+        if (open.at(-2) !== 'dependency') break
         if (open.at(-1) === 'groupId') group = part.text.trim()
         if (open.at(-1) === 'artifactId') artifact = trimmed(part.text, part.range.start)
         break
