@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { decode } from '../manifest/decode.ts'
 import { isDependencyFile } from '../workspace/detect/dependencies.ts'
 import { LONGEST_DEPENDENCY_FILE } from '../workspace/detect/dependency.ts'
@@ -55,4 +55,27 @@ export function readDependencyFiles(
       return []
     }
   })
+}
+
+/**
+ * The manifests in the folders above, up to a root at or above it: they describe what lies below them, though a
+ * search from here does not find them.
+ * @param folder an absolute path
+ */
+export function manifestsAbove(folder: string, root: string): readonly string[] {
+  if (folder === root || dirname(folder) === folder) return []
+  const above = dirname(folder)
+  return [...manifestsIn(above), ...manifestsAbove(above, root)]
+}
+
+function manifestsIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(entry => entry.isFile() && isManifestName(entry.name))
+      .map(({ name }) => join(folder, name))
+      .sort(comparePaths)
+  } catch {
+    // What cannot be listed describes nothing that is known.
+    return []
+  }
 }

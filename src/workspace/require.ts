@@ -16,7 +16,7 @@ export interface Requirements {
    * again.
    */
   readonly globs: readonly string[]
-  /** The folders under the policy, in any order. */
+  /** The folder of the policy and those below it, as far as they were searched, in any order. */
   readonly folders: readonly string[]
   /** The manifests that count: those that describe a system and that the policy does not ignore. */
   readonly manifests: readonly string[]
@@ -45,7 +45,7 @@ export function missingManifests({ root, globs, folders, manifests }: Requiremen
   const inside = folders
     .filter(folder => isAtOrBelow(folder, root))
     .map(folder => folder.slice(root === '' || folder === root ? root.length : root.length + 1))
-  const names = [...new Set(['', ...inside])].sort(comparePaths)
+  const names = [...new Set(inside)].sort(comparePaths)
   const matchers = globs.filter(glob => !isNegative(glob)).map(glob => ({ glob, matches: matcherOf([glob]) }))
   const all = matcherOf(globs)
   const matched = new Set<string>()

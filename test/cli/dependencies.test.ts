@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { suite, test } from 'node:test'
-import { findSurroundings, readDependencyFiles } from '../../src/cli/dependencies.ts'
+import { findSurroundings, manifestsAbove, readDependencyFiles } from '../../src/cli/dependencies.ts'
 import { findManifests } from '../../src/cli/find.ts'
 import { DEFAULT_POLICY } from '../../src/review/policy/policy.ts'
 import { undescribed } from '../../src/workspace/detect/undescribed.ts'
@@ -56,6 +56,25 @@ suite('what lies around manifests', () => {
   test('a search that starts in a folder named requirements knows its name', () => {
     const root = folder({ 'requirements/base.txt': 'openai\n', 'requirements/notes.md': '' })
     assert.deepEqual(found(join(root, 'requirements')).dependencyFiles, ['base.txt'])
+  })
+
+  test('manifests above, up to the root and no further', () => {
+    const root = folder({
+      'ai-system.yaml': '',
+      'a/x.ai-system.yaml': '',
+      'a/other.yaml': '',
+      'a/b/ai-system.yaml': '',
+      'a/b/c/package.json': OPENAI,
+    })
+    mkdirSync(join(root, 'a/y.ai-system.yaml'))
+    const above = (from: string, upTo: string) =>
+      manifestsAbove(join(root, from), join(root, upTo)).map(path =>
+        relative(root, path).split(sep).join('/'),
+      )
+    assert.deepEqual(above('a/b/c', ''), ['a/b/ai-system.yaml', 'a/x.ai-system.yaml', 'ai-system.yaml'])
+    assert.deepEqual(above('a/b', 'a'), ['a/x.ai-system.yaml'])
+    assert.deepEqual(above('a', 'a'), [])
+    assert.deepEqual(manifestsAbove('/', '/nowhere'), [])
   })
 
   test('a folder that is gone is told, and is no folder', () => {
