@@ -9,6 +9,7 @@ import {
   POLICY_SEVERITIES,
   RECOMMENDATION_SETS,
 } from './policy.ts'
+import { alwaysAnError, noVerdictChanges, policyKeyWords, policySeverityWords } from './words.ts'
 
 const line = z.string().regex(/\S/)
 const globs = z.union([line, z.array(line)])
@@ -20,10 +21,10 @@ const flag = z
 
 const severity = z
   .enum(POLICY_SEVERITIES)
-  .meta({ id: 'severity', description: '`off` shows no finding at all. No severity changes a verdict.' })
+  .meta({ id: 'severity', description: `off: ${policySeverityWords.off.en} ${noVerdictChanges.en}` })
 const alwaysError = z.literal('error').meta({
   id: 'always-error',
-  description: 'Always an error: it can be neither lowered nor switched off.',
+  description: alwaysAnError.en,
 })
 
 const severities = SEVERITY_KEYS.map(
@@ -33,31 +34,24 @@ const severities = SEVERITY_KEYS.map(
 /** A whole policy. Accepts what `readPolicy` accepts without a problem, as plain YAML data. */
 export const policySchema = z
   .strictObject({
-    schema: z.literal(POLICY_SCHEMA),
+    schema: z.literal(POLICY_SCHEMA).meta({ description: policyKeyWords.schema.en }),
     extends: line.optional().meta({
-      description:
-        'A policy in the same repository, relative to this one, that holds where this one says nothing.',
+      description: policyKeyWords.extends.en,
     }),
     loosen: flag.optional().meta({
-      description:
-        'Lets this policy be looser than those above it and the one that it extends. Needs a reason.',
+      description: policyKeyWords.loosen.en,
     }),
-    reason: line.optional().meta({ description: 'Why this policy may be looser than others.' }),
+    reason: line.optional().meta({ description: policyKeyWords.reason.en }),
     law_as_of: z.iso.date().optional().meta({
-      description:
-        'Judge the law as it applies on this day, where neither --as-of nor the manifest names one.',
+      description: policyKeyWords.law_as_of.en,
     }),
-    language: z
-      .enum(LANGUAGES)
-      .optional()
-      .meta({ description: 'The language of findings and reports, where nothing else names one.' }),
+    language: z.enum(LANGUAGES).optional().meta({ description: policyKeyWords.language.en }),
     recommendations: z
       .union([z.enum(RECOMMENDATION_SETS), z.array(z.enum(RECOMMENDATION_SETS))])
       .optional()
-      .meta({ description: 'Recommendations to show beside the law. They change no verdict.' }),
+      .meta({ description: policyKeyWords.recommendations.en }),
     ignore: globs.optional().meta({
-      description:
-        'Manifests that are not reviewed: globs as in .gitignore, relative to the folder of the policy.',
+      description: policyKeyWords.ignore.en,
     }),
     fail_on: z
       .union([
@@ -69,31 +63,26 @@ export const policySchema = z
       ])
       .optional()
       .meta({
-        description: `The verdicts that a check fails on, where the provision applies. Default: prohibited, prohibited_unless_excepted and breach. prohibited cannot be left out.`,
+        description: policyKeyWords.fail_on.en,
       }),
     severity: z.strictObject(Object.fromEntries(severities)).optional().meta({
-      description:
-        'The severity of findings by verdict, by code, or by the beginning of a code. The longest code wins, and a code wins over a verdict.',
+      description: policyKeyWords.severity.en,
     }),
     require: globs.optional().meta({
-      description:
-        'Folders that must hold a manifest or lie below one that does: globs as in .gitignore, relative to the folder of the policy.',
+      description: policyKeyWords.require.en,
     }),
-    owners: z
-      .enum(OWNERS)
-      .optional()
-      .meta({ description: 'Whether every manifest must name an owner. Default: optional.' }),
+    owners: z.enum(OWNERS).optional().meta({ description: policyKeyWords.owners.en }),
     evidence: z.enum(EVIDENCE).optional().meta({
-      description:
-        'strict: what holds a described use off a prohibition must be documented. Default: lenient, which asks for what the law asks for.',
+      description: policyKeyWords.evidence.en,
     }),
-    decisions: z.strictObject({ accept_undetermined: flag.optional() }).optional().meta({
-      description:
-        'accept_undetermined: an undetermined verdict that a current decision accepts does not fail the check.',
-    }),
+    decisions: z
+      .strictObject({
+        accept_undetermined: flag.optional().meta({ description: policyKeyWords.accept_undetermined.en }),
+      })
+      .optional()
+      .meta({ description: policyKeyWords.decisions.en }),
     detect: flag.optional().meta({
-      description:
-        'Find folders that depend on well-known AI libraries and have no manifest at or above them.',
+      description: policyKeyWords.detect.en,
     }),
   })
   .refine(({ loosen, reason }) => !YES.test(String(loosen)) || reason !== undefined)
