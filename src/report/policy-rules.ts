@@ -1,4 +1,5 @@
 import type { Text } from '../manifest/facts.ts'
+import { teamTitles } from '../review/messages/titles.ts'
 import type { TeamRule, WorkspaceCode } from '../review/policy/codes.ts'
 import type { PolicyCode } from '../review/policy/findings.ts'
 
@@ -10,14 +11,14 @@ interface RuleWords {
 /** What machine-readable reports say of what a policy asks for, and of its own mistakes. */
 export const policyRules: Readonly<Record<PolicyCode | TeamRule, RuleWords>> = {
   'owner-missing': {
-    title: { en: 'Policy: owner missing', da: 'Politik: ejer mangler' },
+    title: teamTitles['owner-missing'],
     description: {
       en: 'The policy asks every manifest for an owner, and this one names none.',
       da: 'Politikken kræver en ejer i hvert manifest, og dette nævner ingen.',
     },
   },
   'evidence-missing': {
-    title: { en: 'Policy: evidence missing', da: 'Politik: dokumentation mangler' },
+    title: teamTitles['evidence-missing'],
     description: {
       en: 'The policy asks for evidence of what holds a described use off a prohibition, and none is named.',
       da: 'Politikken kræver dokumentation for det, der holder en beskrevet anvendelse uden for et forbud, og ingen er nævnt.',
@@ -94,28 +95,28 @@ export const policyRules: Readonly<Record<PolicyCode | TeamRule, RuleWords>> = {
 /** What machine-readable reports say of what a policy asks for around the manifests. */
 export const workspaceRules: Readonly<Record<WorkspaceCode, RuleWords>> = {
   undescribed: {
-    title: { en: 'Policy: AI that no manifest describes', da: 'Politik: AI, som intet manifest beskriver' },
+    title: teamTitles['undescribed'],
     description: {
       en: 'A folder depends on well-known AI libraries, and no manifest in it or above it describes a system.',
       da: 'En mappe afhænger af kendte AI-biblioteker, og intet manifest i den eller ovenfor beskriver et system.',
     },
   },
   'doubtful-none': {
-    title: { en: 'Policy: a doubtful `none`', da: 'Politik: et tvivlsomt `none`' },
+    title: teamTitles['doubtful-none'],
     description: {
       en: 'A section is stated as `none` beside a dependency on a library that is made for it.',
       da: 'Et afsnit er angivet som `none` ved en afhængighed af et bibliotek, der er lavet til det.',
     },
   },
   'manifest-missing': {
-    title: { en: 'Policy: missing manifest', da: 'Politik: manglende manifest' },
+    title: teamTitles['manifest-missing'],
     description: {
       en: 'The policy requires a manifest in this folder, and none stands in it or above it.',
       da: 'Politikken kræver et manifest i denne mappe, og intet står i den eller ovenfor.',
     },
   },
   'no-such-folder': {
-    title: { en: 'Policy: a requirement without folders', da: 'Politik: et krav uden mapper' },
+    title: teamTitles['no-such-folder'],
     description: {
       en: 'No folder matches the glob, so that nothing is required.',
       da: 'Ingen mappe passer til mønsteret, så intet kræves.',

@@ -1,16 +1,21 @@
 import { law } from '../law/law.ts'
 import type { Provision } from '../law/provision.ts'
-import { recommendations, recommendationsSource } from '../law/recommendations.ts'
-import { scopeContradictions, scopeNotes } from '../law/scope.ts'
 import type { Language, Text } from '../manifest/facts.ts'
 import type { ProblemCode } from '../manifest/manifest.ts'
 import type { Severity } from '../review/findings/finding.ts'
+import { type OwnCode, ownTitles, problemTitles } from '../review/messages/titles.ts'
 import { WORKSPACE_CODES, type WorkspaceCode } from '../review/policy/codes.ts'
+import {
+  type LawRule,
+  rulesBesideProvisions,
+  rulesOfProvision,
+  rulesOfRecommendations,
+} from '../review/rules.ts'
 import { conditionBody, conditionsOverview } from './page/conditions.ts'
 import { blocks } from './page/markdown.ts'
 import { statuteQuotes } from './page/statute.ts'
 import { policyRules, workspaceRules } from './policy-rules.ts'
-import { ruleWordsIn } from './rule-words.ts'
+import { ownDescriptions, problemDescriptions } from './rule-words.ts'
 import { markdownForTerminal } from './terminal.ts'
 
 /** What stands behind a code of findings. */
@@ -27,25 +32,14 @@ export interface Rule {
 
 /** A rule for every code that a review can give, in the order of the law. */
 export function rulesIn(language: Language): readonly Rule[] {
+  const ofLaw = (rule: LawRule) => withHelp(rule, language)
   return [
-    ...law.flatMap(provision => provisionRules(provision, language)),
-    ...scopeNotes.map(({ id, message }) => plainRule(`scope/note/${id}`, 'information', message, language)),
-    ...contradictions().map(({ id, message }) =>
-      plainRule(`consistency/${id}`, 'warning', message, language),
-    ),
+    ...law.flatMap(provision => rulesOfProvision(provision, language)).map(ofLaw),
+    ...rulesBesideProvisions(language).map(ofLaw),
     ...ownRules(language),
     ...manifestRules(language),
     ...ofPolicies(language),
-    ...recommendations.map(
-      ({ id, label, text }): Rule => ({
-        code: `justitia/${id}`,
-        severity: 'information',
-        title: label[language],
-        description: `${text[language]} ${recommendationsSource.label[language]}`,
-        help: null,
-        provision: null,
-      }),
-    ),
+    ...rulesOfRecommendations(language).map(ofLaw),
   ]
 }
 
@@ -59,66 +53,14 @@ export function plainHelp(markdown: string): string {
   return markdownForTerminal(markdown, { colour: false, width: 100 }).trimEnd()
 }
 
-function provisionRules(provision: Provision, language: Language): readonly Rule[] {
-  const words = ruleWordsIn(language)
-  const wording = provision.wording[language]
-  const about = { provision: provision.id } as const
-  const verdict: Rule = {
-    ...about,
-    code: provision.id,
-    severity: 'error',
-    title: `${wording.citation}: ${wording.title}`,
-    description: wording.summary,
-    help: verdictHelp(provision, language),
-  }
-  const ofConditions = provision.conditions.flatMap((condition, index): readonly Rule[] => {
-    const { label, satisfied, not_satisfied } = wording.conditions[condition.id] ?? {
-      label: condition.id,
-      satisfied: condition.id,
-      not_satisfied: condition.id,
-    }
-    const help = conditionBody(provision, condition, language)
-    const number = index + 1
-    return [
-      {
-        ...about,
-        code: `${provision.id}/${condition.id}`,
-        severity: 'warning',
-        title: words.condition(wording.citation, number, label),
-        description: satisfied,
-        help,
-      },
-      {
-        ...about,
-        code: `${provision.id}/held-by/${condition.id}`,
-        severity: 'information',
-        title: words.heldBy(wording.citation, number, label),
-        description: not_satisfied,
-        help,
-      },
-    ]
-  })
-  const reason = provision.notBindingReason
-  const notes = [
-    ...(reason === undefined ? [] : [{ id: 'not-binding', message: reason, severity: undefined }]),
-    ...(provision.notes ?? []),
-    ...(provision.notStatedNotes ?? []).map(note => ({ ...note, severity: undefined })),
-  ]
-  return [
-    verdict,
-    // A restriction points at its duties from the verdict alone.
-    ...(provision.kind === 'prohibition' ? ofConditions : []),
-    ...notes.map(
-      ({ id, message, severity }): Rule => ({
-        ...about,
-        code: `${provision.id}/note/${id}`,
-        severity: severity ?? 'information',
-        title: words.note(wording.citation),
-        description: message[language],
-        help: null,
-      }),
-    ),
-  ]
+function withHelp(
+  { code, severity, title, description, provision, condition }: LawRule,
+  language: Language,
+): Rule {
+  const about = { code, severity, title, description, provision: provision?.id ?? null }
+  if (provision === null) return { ...about, help: null }
+  if (condition !== null) return { ...about, help: conditionBody(provision, condition, language) }
+  return { ...about, help: code === provision.id ? verdictHelp(provision, language) : null }
 }
 
 function verdictHelp(provision: Provision, language: Language): string {
@@ -131,31 +73,25 @@ function verdictHelp(provision: Provision, language: Language): string {
   )
 }
 
-function contradictions() {
-  const all = [...scopeContradictions, ...law.flatMap(provision => provision.contradictions ?? [])]
-  return [...new Map(all.map(contradiction => [contradiction.id, contradiction])).values()]
-}
-
-function plainRule(code: string, severity: Severity, message: Text, language: Language): Rule {
-  const title = ruleWordsIn(language).kind[code.startsWith('consistency/') ? 'contradiction' : 'note']
-  return { code, severity, title, description: message[language], help: null, provision: null }
+const OWN_SEVERITIES: Readonly<Record<OwnCode, Severity>> = {
+  'not-stated': 'information',
+  'evidence/missing': 'warning',
+  'evidence/not-found': 'warning',
+  'scope/void-exclusion': 'error',
+  'decision/stale': 'warning',
+  'decision/unknown-provision': 'error',
+  'decision/unknown-use': 'error',
 }
 
 function ownRules(language: Language): readonly Rule[] {
-  const { own } = ruleWordsIn(language)
-  const rule = (code: keyof typeof own, severity: Severity): Rule => {
-    const [title, description] = own[code]
-    return { code, severity, title, description, help: null, provision: null }
-  }
-  return [
-    rule('not-stated', 'information'),
-    rule('evidence/missing', 'warning'),
-    rule('evidence/not-found', 'warning'),
-    rule('scope/void-exclusion', 'error'),
-    rule('decision/stale', 'warning'),
-    rule('decision/unknown-provision', 'error'),
-    rule('decision/unknown-use', 'error'),
-  ]
+  return (Object.keys(ownTitles) as readonly OwnCode[]).map(code => ({
+    code,
+    severity: OWN_SEVERITIES[code],
+    title: ownTitles[code][language],
+    description: ownDescriptions[code][language],
+    help: null,
+    provision: null,
+  }))
 }
 
 function ofPolicies(language: Language): readonly Rule[] {
@@ -180,10 +116,15 @@ function ofPolicies(language: Language): readonly Rule[] {
 }
 
 function manifestRules(language: Language): readonly Rule[] {
-  const { problem } = ruleWordsIn(language)
-  return (Object.keys(problem) as readonly ProblemCode[]).map((code): Rule => {
-    const [title, description] = problem[code]
+  return (Object.keys(problemTitles) as readonly ProblemCode[]).map((code): Rule => {
     const severity = code === 'not-ours' || code === 'empty' ? 'information' : 'error'
-    return { code: `manifest/${code}`, severity, title, description, help: null, provision: null }
+    return {
+      code: `manifest/${code}`,
+      severity,
+      title: problemTitles[code][language],
+      description: problemDescriptions[code][language],
+      help: null,
+      provision: null,
+    }
   })
 }
