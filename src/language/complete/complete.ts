@@ -1,9 +1,8 @@
 import type { Position } from '../../manifest/position.ts'
 import type { Completion, CompletionOptions } from './completion.ts'
-import { cursorAt } from './cursor.ts'
 import { emptyDocument, factKeys, longKeys, newUse, topKeys, useKeys } from './keys.ts'
-import { land } from './land.ts'
-import { completionOf, type Offer, type Place, placeOf } from './offer.ts'
+import type { Offer, Place } from './offer.ts'
+import { offersAt } from './place.ts'
 import { knows, type Slot, slotOf } from './slot.ts'
 import { blockWords, dates, factValues, schemaValue, sectionValues, useBelow, usesBelow } from './values.ts'
 
@@ -16,17 +15,13 @@ export function complete(
   position: Position,
   { language }: CompletionOptions,
 ): readonly Completion[] {
-  const text = source.startsWith('\uFEFF') ? source.slice(1) : source
-  const cursor = cursorAt(text, position)
-  const eol = text.includes('\r\n') ? '\r\n' : '\n'
-  const found = land(cursor).flatMap(landing => {
+  return offersAt(source, position, language, place => {
+    const { landing, cursor } = place
     const slot = slotOf(landing, cursor.word)
     // A key that is right has a value, which would be left to another key.
     if (slot === null || (cursor.hasColon && knows(slot, cursor.word))) return []
-    const place = placeOf(cursor, landing, eol, language)
-    return offersFor(place, slot).map(made => ({ place, made }))
+    return offersFor(place, slot)
   })
-  return found.map(({ place, made }, rank) => completionOf(place, made, rank))
 }
 
 function offersFor(place: Place, slot: Slot): readonly Offer[] {

@@ -3,7 +3,7 @@ import { shortCitation } from '../outline.ts'
 import { MARK } from './cursor.ts'
 import { factDocumentation, sectionDocumentation } from './documentation.ts'
 import { nearby } from './land.ts'
-import { type Offer, offer, type Place } from './offer.ts'
+import { keyText, type Offer, offer, openBelow, type Place } from './offer.ts'
 import { factOrder, provisionsOf } from './order.ts'
 import type { FactPlace, Slot } from './slot.ts'
 import {
@@ -16,16 +16,6 @@ import {
   useLines,
 } from './snippet.ts'
 import type { TopKey } from './words.ts'
-
-/** The text of a key: its name alone where its colon stands already. */
-function keyText(place: Place, name: string, tail: string): string {
-  return place.cursor.hasColon ? name : `${name}:${tail}`
-}
-
-/** A key with nothing below it yet, and the cursor on the next line. */
-function openBelow({ landing, eol, indentation }: Place): string {
-  return `${eol}${' '.repeat(landing.attempt.column + indentation.width)}$0`
-}
 
 const TOP_KEYS: readonly TopKey[] = [
   'schema',

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../manifest/entries.ts'
 import { parseStrict } from '../../manifest/strict.ts'
 import { parseTolerant } from '../../manifest/tolerant.ts'
 import type { Mapping, Node, Range, Sequence, Tree } from '../../manifest/tree.ts'
@@ -102,4 +103,16 @@ function search(node: Node, at: number, steps: readonly Step[], inFlow: boolean)
 
 function contains({ start, end }: Range, at: number): boolean {
   return start <= at && at < end
+}
+
+/** The keys of a mapping beside the mark. */
+export function keysOf(mapping: Mapping): ReadonlySet<string> {
+  return new Set(entriesOf(mapping).flatMap(({ key }) => (key.text === MARK ? [] : [key.text])))
+}
+
+/** The words of a list beside the mark. */
+export function wordsOf({ items }: Sequence): ReadonlySet<string> {
+  return new Set(
+    items.flatMap(({ value }) => (value.kind === 'scalar' && value.text !== MARK ? [value.text] : [])),
+  )
 }

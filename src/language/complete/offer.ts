@@ -48,6 +48,16 @@ export function plainOffer(label: string, kind: CompletionKind, more: Partial<Of
   return offer(label, kind, escaped(label), more)
 }
 
+/** The text of a key: its name alone where its colon stands already. */
+export function keyText(place: Place, name: string, tail: string): string {
+  return place.cursor.hasColon ? name : `${name}:${tail}`
+}
+
+/** A key with nothing below it yet, and the cursor on the next line. */
+export function openBelow({ landing, eol, indentation }: Place): string {
+  return `${eol}${' '.repeat(landing.attempt.column + indentation.width)}$0`
+}
+
 /** The completion of an offer, `rank` being its place among all. */
 export function completionOf(place: Place, made: Offer, rank: number): Completion {
   const { attempt } = place.landing
@@ -71,4 +81,18 @@ function rangeOf({ cursor, landing }: Place, below: boolean): LineRange {
   const before = (lines[line] ?? '').slice(0, from)
   const start = below ? before.trimEnd().length : from
   return { start: { line, character: start }, end: { line, character: to } }
+}
+
+/** How many characters the word and what stands beside it may have together; more would cut the word. */
+const ROW = 46
+/** Fewer would tell nothing. */
+const LEAST = 10
+
+/** The meaning beside the word, after what it needs, as far as there is room. */
+export function inShort(value: string, meaning: string, needs: string): string {
+  const room = ROW - value.length
+  const whole = [needs, meaning].filter(part => part !== '').join(' · ')
+  if (whole.length <= room) return whole
+  const cut = whole.slice(0, Math.max(0, room - 1)).replace(/[\s,;:.·]*\S*$/, '')
+  return cut.length < LEAST ? needs : `${cut}…`
 }

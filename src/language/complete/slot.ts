@@ -1,15 +1,13 @@
-import { entriesOf } from '../../manifest/entries.ts'
 import type { Fact, Facts } from '../../manifest/facts.ts'
 import { TOP_LEVEL } from '../../manifest/read.ts'
-import { find, type Mapping, type Sequence } from '../../manifest/tree.ts'
+import { find, type Mapping } from '../../manifest/tree.ts'
 import {
   type SectionName,
   sections,
   type UseSectionName,
   useSectionNames,
 } from '../../manifest/vocabulary.ts'
-import { MARK } from './cursor.ts'
-import type { Landing, Step } from './land.ts'
+import { keysOf, type Landing, type Step, wordsOf } from './land.ts'
 
 /** A fact by its place in the format. */
 export interface FactPlace {
@@ -102,10 +100,6 @@ export function slotOf({ root, steps, mapping }: Landing, word: string): Slot | 
   }
 }
 
-function keysOf(mapping: Mapping): ReadonlySet<string> {
-  return new Set(entriesOf(mapping).flatMap(({ key }) => (key.text === MARK ? [] : [key.text])))
-}
-
 function usesSlot(steps: readonly Step[], mapping: Mapping | null): Slot | null {
   const [use, section, ...rest] = steps
   if (use === undefined) return { kind: mapping === null ? 'uses-value' : 'use-id' }
@@ -180,10 +174,4 @@ function wordSlot(
 ): Slot | null {
   if (mapping !== null && mapping.entries.length > 1) return null
   return { kind: 'fact-value', place, where: 'in-list', present: wordsOf(sequence), long }
-}
-
-function wordsOf({ items }: Sequence): ReadonlySet<string> {
-  return new Set(
-    items.flatMap(({ value }) => (value.kind === 'scalar' && value.text !== MARK ? [value.text] : [])),
-  )
 }

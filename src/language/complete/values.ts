@@ -6,7 +6,7 @@ import { type SectionName, sections } from '../../manifest/vocabulary.ts'
 import { paragraphs } from '../markdown.ts'
 import { COUNTRIES, countryNames } from './countries.ts'
 import { factDocumentation, meaningOf, needsEvidence, valueDocumentation } from './documentation.ts'
-import { type Offer, offer, type Place, plainOffer } from './offer.ts'
+import { inShort, type Offer, offer, type Place, plainOffer } from './offer.ts'
 import type { FactPlace, Slot } from './slot.ts'
 import {
   below,
@@ -22,14 +22,14 @@ export function schemaValue({ words }: Place): readonly Offer[] {
   return [plainOffer(SCHEMA, 'value', { documentation: words.topKeys.schema })]
 }
 
-/** The days from which points of the law apply. */
-export function dates({ words, language }: Place): readonly Offer[] {
+/** The days from which points of the law apply. @param about what the key says */
+export function dates({ words, language }: Place, about = words.topKeys.law_as_of): readonly Offer[] {
   const days = [...new Set(law.map(({ appliesFrom }) => appliesFrom))].sort()
   return days.map(day => {
     const points = law.filter(({ appliesFrom }) => appliesFrom === day)
     const citations = points.map(({ wording }) => wording[language].citation).join(', ')
     return plainOffer(day, 'value', {
-      documentation: paragraphs([words.topKeys.law_as_of, words.appliesFrom(citations)]),
+      documentation: paragraphs([about, words.appliesFrom(citations)]),
     })
   })
 }
@@ -108,20 +108,6 @@ function valueOffers(place: Place, slot: FactValueSlot): readonly Offer[] {
     case 'text':
       return []
   }
-}
-
-/** How many characters the word and what stands beside it may have together; more would cut the word. */
-const ROW = 46
-/** Fewer would tell nothing. */
-const LEAST = 10
-
-/** The meaning beside the word, after what it needs, as far as there is room. */
-function inShort(value: string, meaning: string, needs: string): string {
-  const room = ROW - value.length
-  const whole = [needs, meaning].filter(part => part !== '').join(' · ')
-  if (whole.length <= room) return whole
-  const cut = whole.slice(0, Math.max(0, room - 1)).replace(/[\s,;:.·]*\S*$/, '')
-  return cut.length < LEAST ? needs : `${cut}…`
 }
 
 /** A set without brackets gets them with its first word, so that more can follow. */
