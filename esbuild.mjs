@@ -7,6 +7,8 @@ const shared = {
   minify: true,
   sourcemap: true,
   legalComments: 'none',
+  // Escaped, each letter such as å would take twice the bytes.
+  charset: 'utf8',
   logLevel: 'warning',
   mainFields: ['module', 'main'],
 }
