@@ -1,15 +1,15 @@
 import { yamlProblems } from '../../manifest/edit/check.ts'
 import { applyEdits } from '../../manifest/edit.ts'
-import { lineIndex, type Position } from '../../manifest/position.ts'
 import { read } from '../../manifest/read.ts'
-import type { Finding, LineRange } from '../../review/findings/finding.ts'
+import type { LineRange } from '../../review/findings/finding.ts'
 import type { FileReview } from '../../review/review.ts'
+import { fixesAt } from './at.ts'
 import { chooseFixes } from './choose.ts'
 import { decisionFixes } from './decisions.ts'
 import { evidenceFixes } from './evidence.ts'
 import type { Fix, FixContext, FixOptions } from './fix.ts'
 import { identifierFixes } from './identifier.ts'
-import { missingFixes, schemaFixes } from './missing.ts'
+import { missingFixes, ownerFixes, schemaFixes } from './missing.ts'
 import { openFixes } from './open.ts'
 import { duplicateFixes, exclusionFixes } from './removals.ts'
 import { sectionFixes } from './sections.ts'
@@ -25,36 +25,17 @@ export function fixesFor(
   { language, today }: FixOptions,
 ): readonly Fix[] {
   const { text, problems } = review.file
-  const lines = lineIndex(text)
-  const seen = new Set<string>()
-  return review.findings
-    .filter(finding => touches(finding.range, range))
-    .flatMap(finding => {
-      const offsets = { start: lines.offset(finding.range.start), end: lines.offset(finding.range.end) }
-      const problem = problems.find(
-        one =>
-          finding.code === `manifest/${one.code}` &&
-          one.range.start === offsets.start &&
-          one.range.end === offsets.end,
-      )
-      const words = fixWords(language)
-      return fixesOf({
-        review,
-        text,
-        lines,
-        language,
-        words,
-        today,
-        finding,
-        range: offsets,
-        problem: problem ?? null,
-      })
-    })
-    .filter(fix => {
-      const key = `${fix.title}\n${JSON.stringify(fix.change)}`
-      return !seen.has(key) && seen.add(key)
-    })
-    .filter(fix => isSound(fix, text))
+  const words = fixWords(language)
+  return fixesAt(review, range, (finding, offsets, lines) => {
+    const problem = problems.find(
+      one =>
+        finding.code === `manifest/${one.code}` &&
+        one.range.start === offsets.start &&
+        one.range.end === offsets.end,
+    )
+    const about = { review, text, lines, language, words, today }
+    return fixesOf({ ...about, finding, range: offsets, problem: problem ?? null })
+  }).filter(fix => isSound(fix, text))
 }
 
 function fixesOf(context: FixContext): readonly Fix[] {
@@ -82,6 +63,8 @@ function fixesOf(context: FixContext): readonly Fix[] {
       return exclusionFixes(context)
     case 'not-stated':
       return sectionFixes(context)
+    case 'policy/owner-missing':
+      return ownerFixes(context)
     default:
       return [...openFixes(context), ...decisionFixes(context)]
   }
@@ -91,12 +74,4 @@ function fixesOf(context: FixContext): readonly Fix[] {
 function isSound({ change }: Fix, text: string): boolean {
   if (change.kind === 'snippet') return true
   return yamlProblems(read(applyEdits(text, change.edits))) <= yamlProblems(read(text))
-}
-
-function touches(one: Finding['range'], two: LineRange): boolean {
-  return !isBefore(one.end, two.start) && !isBefore(two.end, one.start)
-}
-
-function isBefore(one: Position, two: Position): boolean {
-  return one.line < two.line || (one.line === two.line && one.character < two.character)
 }

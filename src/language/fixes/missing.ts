@@ -7,6 +7,9 @@ import { editFix, type Fix, type FixContext, snippetFix } from './fix.ts'
 import { type Hole, snippetEdit } from './holes.ts'
 import { choicesFor, targetOf } from './targets.ts'
 
+/** Stands where the user is to name an owner; nothing does in the end, since any text would count. */
+const OWNER = 'somebody'
+
 /** What a manifest must have and does not: its name, a use, a purpose, the value of the long form. */
 export function missingFixes(context: FixContext): readonly Fix[] {
   const { problem, text, words } = context
@@ -49,6 +52,12 @@ function purposeFix(context: FixContext, system: number, use: string): readonly 
   return filled(context, words.add('purpose'), edits, [words.purposePlaceholder])
 }
 
+/** The key of an owner, with nothing that would pass for one. */
+export function ownerFixes(context: FixContext): readonly Fix[] {
+  const edits = setTopLevel(context.text, systemAt(context), 'owner', OWNER)
+  return filled(context, context.words.add('owner'), edits, [OWNER], '')
+}
+
 /** The line that makes a file a manifest; for an empty file all of it. */
 export function schemaFixes(context: FixContext): readonly Fix[] {
   const { problem, text, words, language } = context
@@ -65,12 +74,16 @@ function end(text: string): Range {
   return { start: text.length, end: text.length }
 }
 
-/** The edit with placeholders in the place of the words, which stand in this order. */
+/**
+ * The edit with placeholders in the place of the words, which stand in this order.
+ * @param hint what the placeholders say; absent: the word
+ */
 function filled(
   context: FixContext,
   title: string,
   edits: readonly TextEdit[],
   shown: readonly string[],
+  hint?: string,
 ): readonly Fix[] {
   const [edit] = edits
   if (edit === undefined || edits.length > 1) return []
@@ -81,7 +94,7 @@ function filled(
     const start = edit.range.start + at
     return {
       range: { start, end: start + word.length },
-      filling: { kind: 'text', shown: word, inBrackets: false },
+      filling: { kind: 'text', shown: hint ?? word, inBrackets: false },
     }
   })
   return snippetFix(context, title, snippetEdit(context.text, applyEdits(context.text, edits), holes))

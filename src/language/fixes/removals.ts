@@ -1,5 +1,5 @@
 import { applyEdits, removeKey, removeWord } from '../../manifest/edit.ts'
-import { read } from '../../manifest/read.ts'
+import { parse } from '../../manifest/parse.ts'
 import type { Range } from '../../manifest/tree.ts'
 import { shown } from '../../review/messages/words.ts'
 import { editFix, type Fix, type FixContext } from './fix.ts'
@@ -18,15 +18,19 @@ export function duplicateFixes(context: FixContext): readonly Fix[] {
   if (problem === null || first === undefined) return []
   const remove = (key: Range) => {
     const edits = removeKey(text, key)
-    const left = read(applyEdits(text, edits)).problems.length
     // An anchor that went with it would leave its aliases behind.
-    return left < read(text).problems.length ? edits : []
+    return mistakesIn(applyEdits(text, edits)) < mistakesIn(text) ? edits : []
   }
   const line = lines.position(first.start).line + 1
   return [
     ...editFix(context, words.keepOther(entryAt(text, first), line), remove(problem.range)),
     ...editFix(context, words.keepThis(entryAt(text, problem.range), line), remove(first)),
   ]
+}
+
+/** What is wrong with the text whatever it is meant to be. */
+function mistakesIn(text: string): number {
+  return parse(text).documents.reduce((count, { problems }) => count + problems.length, 0)
 }
 
 /** The key with its value, as far as they stand on one line. */
