@@ -95,7 +95,7 @@ export const policyRules: Readonly<Record<PolicyCode | TeamRule, RuleWords>> = {
 /** What machine-readable reports say of what a policy asks for around the manifests. */
 export const workspaceRules: Readonly<Record<WorkspaceCode, RuleWords>> = {
   undescribed: {
-    title: teamTitles['undescribed'],
+    title: teamTitles.undescribed,
     description: {
       en: 'A folder depends on well-known AI libraries, and no manifest in it or above it describes a system.',
       da: 'En mappe afhænger af kendte AI-biblioteker, og intet manifest i den eller ovenfor beskriver et system.',

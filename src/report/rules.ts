@@ -3,7 +3,7 @@ import type { Provision } from '../law/provision.ts'
 import type { Language, Text } from '../manifest/facts.ts'
 import type { ProblemCode } from '../manifest/manifest.ts'
 import type { Severity } from '../review/findings/finding.ts'
-import { type OwnCode, ownTitles, problemTitles } from '../review/messages/titles.ts'
+import { type OwnCode, ownTitles } from '../review/messages/titles.ts'
 import { WORKSPACE_CODES, type WorkspaceCode } from '../review/policy/codes.ts'
 import {
   type LawRule,
@@ -15,7 +15,7 @@ import { conditionBody, conditionsOverview } from './page/conditions.ts'
 import { blocks } from './page/markdown.ts'
 import { statuteQuotes } from './page/statute.ts'
 import { policyRules, workspaceRules } from './policy-rules.ts'
-import { ownDescriptions, problemDescriptions } from './rule-words.ts'
+import { ownDescriptions, problemDescriptions, problemTitles } from './rule-words.ts'
 import { markdownForTerminal } from './terminal.ts'
 
 /** What stands behind a code of findings. */

@@ -5,7 +5,8 @@ import { toRange } from './convert.ts'
 import { isManifest, SELECTOR } from './documents.ts'
 import { languageFor } from './settings.ts'
 
-const TRIGGERS = [':', ' ', '[', '{', ',', '-']
+/** Characters that ask for completions. */
+export const TRIGGERS = [':', ' ', '[', '{', ',', '-']
 
 /** Offers what can stand at the cursor. */
 export function registerCompletion(): vscode.Disposable {
@@ -23,7 +24,7 @@ export function registerCompletion(): vscode.Disposable {
 }
 
 /** Blanks at the start of a line ask for nothing. */
-function isIndenting(
+export function isIndenting(
   document: vscode.TextDocument,
   { line, character }: vscode.Position,
   triggerCharacter: string | undefined,
@@ -31,7 +32,7 @@ function isIndenting(
   return triggerCharacter === ' ' && document.lineAt(line).text.slice(0, character).trim() === ''
 }
 
-function toItem(completion: Completion): vscode.CompletionItem {
+export function toItem(completion: Completion): vscode.CompletionItem {
   const { label, kind, detail, retrigger } = completion
   const item = new vscode.CompletionItem({ label, description: detail }, toKind(kind))
   item.insertText = new vscode.SnippetString(completion.insertText)

@@ -13,6 +13,7 @@ import { NEW_MANIFEST, newManifest } from './new-manifest.ts'
 import { registerOutline } from './outline.ts'
 import { OPEN_PROVISION, openProvision, pagesIn } from './pages.ts'
 import { watchPolicies } from './policies.ts'
+import { registerPolicyFeatures } from './policy/features.ts'
 import { publishPolicyDiagnostics } from './policy-diagnostics.ts'
 import { registerReport } from './report.ts'
 import { watchManifests } from './reviews.ts'
@@ -31,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
     reviews,
     publishPolicyDiagnostics(),
     publishDiagnostics(reviews, extensionUri),
+    registerPolicyFeatures(),
     registerHover(reviews),
     registerFixes(reviews),
     registerCompletion(),

@@ -25,7 +25,7 @@ export function registerFixes(reviews: Reviews): vscode.Disposable {
   )
 }
 
-function toAction(
+export function toAction(
   { title, finding, change, preferred }: Fix,
   document: vscode.TextDocument,
   diagnostics: readonly vscode.Diagnostic[],

@@ -86,14 +86,15 @@ function heldFor(uri: vscode.Uri): Held | undefined {
   return place === null ? undefined : held.get(folderKey(place))
 }
 
-interface Place {
+/** Where policies hold for a file. */
+export interface Place {
   readonly root: vscode.Uri
   /** Relative to the root, with `/`. */
   readonly folder: string
 }
 
-/** The folder of a manifest; null for what lies in no workspace folder. */
-function placeOf(uri: vscode.Uri): Place | null {
+/** The folder of a manifest or policy; null for what lies in no workspace folder. */
+export function placeOf(uri: vscode.Uri): Place | null {
   const root = vscode.workspace.getWorkspaceFolder(uri)?.uri
   if (root === undefined) return null
   const inside = uri.path.slice(withSlash(root.path).length)

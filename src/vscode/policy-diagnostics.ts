@@ -1,10 +1,21 @@
 import * as vscode from 'vscode'
 import { reviewPolicy } from '../review/policy/findings.ts'
-import { isPolicyName } from '../review/policy/policy.ts'
 import { type PolicyFile, readPolicy } from '../review/policy/read-policy.ts'
 import { toDiagnostics } from './convert.ts'
 import { onDidChangePolicies, partAt } from './policies.ts'
+import { isPolicy } from './policy/documents.ts'
 import { languageFor, SECTION } from './settings.ts'
+
+type Shown = Pick<PolicyFile, 'text' | 'problems'>
+
+/** What was last published of the open policies. */
+const published = new WeakMap<vscode.TextDocument, Shown>()
+
+/** What is wrong with an open policy, as published; null where it has changed since. */
+export function publishedPolicy(document: vscode.TextDocument): Shown | null {
+  const shown = published.get(document)
+  return shown?.text === document.getText() ? shown : null
+}
 
 /** Publishes what is wrong with the open policies. */
 export function publishPolicyDiagnostics(): vscode.Disposable {
@@ -13,7 +24,8 @@ export function publishPolicyDiagnostics(): vscode.Disposable {
     if (!isPolicy(document)) return
     const { uri, version } = document
     const file = readPolicy(document.getText())
-    const show = (shown: Pick<PolicyFile, 'text' | 'problems'>): void => {
+    const show = (shown: Shown): void => {
+      published.set(document, shown)
       const review = reviewPolicy(shown, languageFor(uri))
       collection.set(
         uri,
@@ -43,10 +55,4 @@ export function publishPolicyDiagnostics(): vscode.Disposable {
       if (event.affectsConfiguration(SECTION)) publishAll()
     }),
   )
-}
-
-/** By its name, whatever its language: a person edits it, and it is no side of a diff. */
-function isPolicy({ uri, languageId }: vscode.TextDocument): boolean {
-  if (!isPolicyName(uri.path.slice(uri.path.lastIndexOf('/') + 1)) || languageId !== 'yaml') return false
-  return uri.scheme === 'file' || vscode.workspace.getWorkspaceFolder(uri) !== undefined
 }

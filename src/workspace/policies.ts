@@ -1,3 +1,4 @@
+import { extendedPath } from '../review/policy/extended.ts'
 import { below, extending } from '../review/policy/join.ts'
 import { DEFAULT_POLICY, POLICY_NAME, type Policy, policyFrom, type Wishes } from '../review/policy/policy.ts'
 import type { NotExtended, PolicyFile, PolicyProblem } from '../review/policy/read-policy.ts'
@@ -89,7 +90,7 @@ function withExtended(
     return { wishes: file.wishes, parts: [{ path, file, problems }] }
   }
   if (file.extends === null) return alone(null)
-  const target = within(folderOf(path), file.extends.path)
+  const target = extendedPath(folderOf(path), file.extends.path)
   if (target === null) return alone('outside')
   if (chain.includes(target) || chain.length >= LONGEST) return alone('cycle')
   const found = look(target)
@@ -114,16 +115,4 @@ function foldersDownTo(folder: string): readonly string[] {
 
 function join(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`
-}
-
-/** The path that a relative path leads to; null: out of the root, or it is no relative path with `/`. */
-function within(folder: string, path: string): string | null {
-  if (/^[/~]|\\|:|\0/.test(path)) return null
-  const names = folder === '' ? [] : folder.split('/')
-  for (const name of path.split('/')) {
-    if (name === '' || name === '.') continue
-    if (name !== '..') names.push(name)
-    else if (names.pop() === undefined) return null
-  }
-  return names.length === 0 ? null : names.join('/')
 }

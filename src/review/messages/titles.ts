@@ -1,5 +1,4 @@
 import type { Language, Text } from '../../manifest/facts.ts'
-import type { ProblemCode } from '../../manifest/manifest.ts'
 import type { TeamRule, WorkspaceCode } from '../policy/codes.ts'
 import { lowerFirst } from './words.ts'
 
@@ -17,26 +16,6 @@ export const ownTitles = {
   'decision/unknown-use': { en: 'Decision on an unknown use', da: 'Afgørelse om en ukendt anvendelse' },
 } as const satisfies Readonly<Record<string, Text>>
 export type OwnCode = keyof typeof ownTitles
-
-export const problemTitles: Readonly<Record<ProblemCode, Text>> = {
-  'not-ours': { en: 'Not a manifest of this tool', da: 'Ikke et manifest til dette værktøj' },
-  empty: { en: 'Empty manifest', da: 'Tomt manifest' },
-  'newer-schema': { en: 'Newer schema', da: 'Nyere skema' },
-  'unknown-key': { en: 'Unknown key', da: 'Ukendt nøgle' },
-  'bad-value': { en: 'Value that does not fit', da: 'Værdi, der ikke passer' },
-  'empty-value': { en: 'Empty value', da: 'Tom værdi' },
-  'missing-key': { en: 'Missing key', da: 'Manglende nøgle' },
-  'bad-id': { en: 'Id that does not fit', da: 'Id, der ikke passer' },
-  'not-text': { en: 'Not a text file', da: 'Ikke en tekstfil' },
-  encoding: { en: 'Not UTF-8', da: 'Ikke UTF-8' },
-  syntax: { en: 'Not valid YAML', da: 'Ikke gyldig YAML' },
-  tag: { en: 'Tag without meaning', da: 'Mærke uden betydning' },
-  'duplicate-key': { en: 'Duplicate key', da: 'Gentaget nøgle' },
-  alias: { en: 'Alias that leads nowhere', da: 'Alias uden mål' },
-  'complex-key': { en: 'Key that is no word', da: 'Nøgle, der ikke er et ord' },
-  merge: { en: 'Merge key that does not fit', da: 'Flettenøgle, der ikke passer' },
-  limit: { en: 'Limit reached', da: 'Grænse nået' },
-}
 
 /** What a policy asks for. */
 export const teamTitles: Readonly<Record<TeamRule | WorkspaceCode, Text>> = {

@@ -1,6 +1,7 @@
 import type { Language } from '../../manifest/facts.ts'
 import type { Problem } from '../../manifest/manifest.ts'
 import { lineIndex } from '../../manifest/position.ts'
+import type { Range } from '../../manifest/tree.ts'
 import { type Draft, finish } from '../findings/draft.ts'
 import { messagesIn } from '../messages/messages.ts'
 import { policyMessage } from '../messages/policy.ts'
@@ -30,10 +31,10 @@ export function reviewPolicy(
   const messages = messagesIn(language)
   const drafts = problems.slice(0, MOST).map(
     (problem): Draft => ({
-      code: `policy/${codeOf(problem)}`,
+      code: `policy/${policyCode(problem)}`,
       severity: 'error',
       message: policyMessage(problem, language),
-      range: problem.kind === 'reading' ? problem.problem.range : problem.range,
+      range: policyRange(problem),
       related:
         problem.kind === 'reading'
           ? problem.problem.related.map(range => ({ message: messages.sameKey, range }))
@@ -48,7 +49,8 @@ export function reviewPolicy(
   }
 }
 
-function codeOf(problem: PolicyProblem): PolicyCode {
+/** The code of the finding on a problem, without `policy/`. */
+export function policyCode(problem: PolicyProblem): PolicyCode {
   switch (problem.kind) {
     case 'reading':
       return codeOfReading(problem.problem)
@@ -59,6 +61,11 @@ function codeOf(problem: PolicyProblem): PolicyCode {
     case 'extends':
       return problem.kind
   }
+}
+
+/** Where the finding on a problem stands. */
+export function policyRange(problem: PolicyProblem): Range {
+  return problem.kind === 'reading' ? problem.problem.range : problem.range
 }
 
 /** Whatever keeps the text from being read is of one code. */

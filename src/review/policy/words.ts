@@ -93,10 +93,13 @@ export const policyValueWords: Readonly<{
   evidence: Readonly<Record<(typeof EVIDENCE)[number], Text>>
 }> = {
   fail_on: {
-    prohibited: { en: 'Prohibited. Cannot be left out.', da: 'Forbudt. Kan ikke udelades.' },
+    prohibited: {
+      en: 'Every condition is satisfied, and no exception.',
+      da: 'Hver betingelse er opfyldt, og ingen undtagelse.',
+    },
     prohibited_unless_excepted: {
-      en: 'Prohibited, unless an exception that is still open applies.',
-      da: 'Forbudt, medmindre en undtagelse, der stadig er åben, gælder.',
+      en: 'Every condition is satisfied; an exception is still open.',
+      da: 'Hver betingelse er opfyldt; en undtagelse er stadig åben.',
     },
     undetermined: {
       en: 'Something that decides is not known yet.',
