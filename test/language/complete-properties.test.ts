@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { suite, test } from 'node:test'
 import { complete } from '../../src/language/complete/complete.ts'
 import type { Completion } from '../../src/language/complete/completion.ts'
@@ -14,7 +14,9 @@ const EXAMPLES = new URL('../../examples/', import.meta.url)
 
 const examples = readdirSync(EXAMPLES, { withFileTypes: true })
   .filter(entry => entry.isDirectory())
-  .map(({ name }) => readFileSync(new URL(`${name}/ai-system.yaml`, EXAMPLES), 'utf8'))
+  .map(({ name }) => new URL(`${name}/ai-system.yaml`, EXAMPLES))
+  .filter(manifest => existsSync(manifest))
+  .map(manifest => readFileSync(manifest, 'utf8'))
 const texts = [...examples, ...allCases().map(({ manifest }) => manifest)]
 
 /** Problems of the text as such, wherever they stand. */
