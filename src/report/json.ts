@@ -1,7 +1,7 @@
 import type { Language } from '../manifest/facts.ts'
 import { type LineIndex, lineIndex } from '../manifest/position.ts'
 import type { Range } from '../manifest/tree.ts'
-import { changesOf } from '../review/changes.ts'
+import { changesOf } from '../review/changes/changes.ts'
 import type { RecordedDecision } from '../review/decisions/decisions.ts'
 import { type Ground, isFact, type Status } from '../review/evaluate.ts'
 import { notesOf } from '../review/findings/facts.ts'
@@ -154,7 +154,7 @@ function jsonUse(review: UseReview, day: string, language: Language, lines: Line
       assumptions: judgement.assumptions,
       open: openFacts(judgement, facts),
       notes: notesOf(judgement, facts, day).map(({ id, message }) => ({ id, message: message[language] })),
-      changes: changesOf(judgement, facts, day),
+      changes: changesOf(judgement, facts, day).sets,
       decision: jsonDecision(decisions.get(judgement.provision.id), lines),
     })),
     excluded: {

@@ -1,10 +1,12 @@
 import type { Formula } from '../law/formula.ts'
 import type { Provision } from '../law/provision.ts'
 import { excluded, isAiSystem, nexus } from '../law/scope.ts'
-import { generalPath, itemOfPath } from '../manifest/vocabulary.ts'
+import { generalPath, itemOfPath, sections } from '../manifest/vocabulary.ts'
 import type { UseFacts } from './facts.ts'
 import { itemIndexes, type Judgement } from './judge.ts'
-import { type Answers, each, eachEntry, either, minimal, settling, tableOrder, unmet } from './settle.ts'
+import { type Alternatives, each, eachEntry, either } from './settle/alternatives.ts'
+import { settlingOf } from './settle/formula.ts'
+import { smallestSets } from './settle/sets.ts'
 
 /**
  * The facts whose answer could settle the verdict, as paths: by the size of the smallest settling set that contains
@@ -13,35 +15,26 @@ import { type Answers, each, eachEntry, either, minimal, settling, tableOrder, u
  */
 export function openFacts({ provision, verdict }: Judgement, facts: UseFacts): readonly string[] {
   if (verdict !== 'undetermined' && verdict !== 'prohibited_unless_excepted') return []
-  const sets = minimal(settlingSets(provision, facts, verdict)).map(unmet)
-  const sizes = new Map<string, number>()
-  for (const paths of sets) {
-    for (const path of paths) sizes.set(path, Math.min(paths.length, sizes.get(path) ?? paths.length))
-  }
+  const sizes = smallestSets(settlingSets(provision, facts, verdict))
   const gate = pathsIn(provision.conditions.find(condition => condition.gate)?.formula)
-  const rank = (path: string): readonly number[] => {
+  const rank = (path: string, size: number): readonly number[] => {
     const general = generalPath(path)
     const asked = provision.askFirst.findIndex(first => general === first || general.startsWith(`${first}[`))
     return [
-      sizes.get(path) ?? 0,
+      size,
       gate.has(general) ? 0 : 1,
       asked < 0 ? provision.askFirst.length : asked,
       tableOrder(path),
       itemOfPath(path) ?? 0,
     ]
   }
-  const ranked = [...sizes.keys()].map(path => ({ path, rank: rank(path) }))
+  const ranked = [...sizes].map(([path, size]) => ({ path, rank: rank(path, size) }))
   return ranked.sort((one, two) => compare(one.rank, two.rank)).map(({ path }) => path)
 }
 
-function settlingSets(
-  provision: Provision,
-  facts: UseFacts,
-  verdict: Judgement['verdict'],
-): readonly Answers[] {
+function settlingSets(provision: Provision, facts: UseFacts, verdict: Judgement['verdict']): Alternatives {
+  const settle = settlingOf(facts, 'answer')
   const exceptions = provision.exceptions.map(({ formula }) => formula)
-  const settle = (formula: Formula, target: 'satisfied' | 'not_satisfied', item: number | null = null) =>
-    settling(formula, target, facts, item)
   const excepted = exceptions.map(formula => settle(formula, 'satisfied'))
   if (verdict === 'prohibited_unless_excepted') {
     return either([...excepted, each(exceptions.map(formula => settle(formula, 'not_satisfied')))])
@@ -114,3 +107,19 @@ function compare(one: readonly number[], two: readonly number[]): number {
   const at = one.findIndex((value, index) => value !== two[index])
   return at < 0 ? 0 : (one[at] ?? 0) - (two[at] ?? 0)
 }
+
+/** The place of a fact in the facts table: scope first, then the section's facts in order. */
+export function tableOrder(path: string): number {
+  return TABLE.get(generalPath(path)) ?? -1
+}
+
+const TABLE: ReadonlyMap<string, number> = new Map(
+  Object.entries(sections)
+    .flatMap(([name, section]) =>
+      Object.entries(section.facts).flatMap(([key, fact]) => [
+        `${name}.${key}`,
+        ...(fact.type === 'items' ? Object.keys(fact.facts).map(inner => `${name}.${key}[].${inner}`) : []),
+      ]),
+    )
+    .map((path, index) => [path, index]),
+)

@@ -6,7 +6,9 @@ import { applyEdits, type FactTarget, stateFact } from '../../src/manifest/edit.
 import { valuesOf } from '../../src/manifest/facts.ts'
 import { read } from '../../src/manifest/read.ts'
 import { type FactPath, factOf, reference } from '../../src/manifest/vocabulary.ts'
-import { type Change, type ChangedValue, changesOf, withChanges } from '../../src/review/changes.ts'
+import { withChanges } from '../../src/review/changes/apply.ts'
+import { type Change, changesOf } from '../../src/review/changes/changes.ts'
+import type { ChangedValue } from '../../src/review/changes/value.ts'
 import { factsOfUse, type UseFacts } from '../../src/review/facts.ts'
 import { type Judgement, judge, reviewScope, type Verdict } from '../../src/review/judge.ts'
 import { pathsIn } from '../../src/review/open.ts'
@@ -72,7 +74,7 @@ suite('what would change a verdict', () => {
   test('each set has its effect when it is written into the manifest', () => {
     let tried = 0
     for (const one of judged) {
-      for (const change of changesOf(one.judgement, one.facts, DAY)) {
+      for (const change of changesOf(one.judgement, one.facts, DAY).sets) {
         const after = factsIn(written(one, change))
         assert.equal(
           verdictIn(one.judgement.provision, after),
@@ -80,6 +82,14 @@ suite('what would change a verdict', () => {
           `${one.id}: ${JSON.stringify(change)}`,
         )
         tried += 1
+        // Any one of the other values has the same effect.
+        for (const [at, fact] of change.facts.entries()) {
+          for (const to of fact.or) {
+            const facts = change.facts.map((other, index) => (index === at ? { ...fact, to } : other))
+            const verdict = verdictIn(one.judgement.provision, withChanges(one.facts, facts))
+            assert.equal(verdict, change.to, `${one.id}: ${fact.path} as ${to}: ${JSON.stringify(change)}`)
+          }
+        }
       }
     }
     assert.ok(tried > 500, `${tried} sets`)
@@ -87,13 +97,14 @@ suite('what would change a verdict', () => {
 
   test('no set contains a smaller one that has the same effect through the same condition', () => {
     for (const { id, judgement, facts } of judged) {
-      const changes = changesOf(judgement, facts, DAY)
-      for (const { condition, exception, facts: larger } of changes) {
+      const changes = changesOf(judgement, facts, DAY).sets
+      for (const { condition, exception, to, facts: larger } of changes) {
         const paths = new Set(larger.map(({ path }) => path))
         const within = changes.filter(
           other =>
             other.condition === condition &&
             other.exception === exception &&
+            other.to === to &&
             other.facts.length < larger.length &&
             other.facts.every(({ path }) => paths.has(path)),
         )
@@ -104,7 +115,7 @@ suite('what would change a verdict', () => {
 
   test('a prohibition has a way out through design alone, and one that is held by one condition a way in', () => {
     for (const { id, judgement, facts } of judged) {
-      const changes = changesOf(judgement, facts, DAY)
+      const changes = changesOf(judgement, facts, DAY).sets
       const byDesign = changes.some(change => change.facts.every(({ kind }) => kind === 'design'))
       if (ADVERSE.includes(judgement.verdict)) assert.ok(byDesign, `${id} ${judgement.provision.id}`)
       if (judgement.heldBy !== null)
@@ -120,7 +131,7 @@ suite('what would change a verdict', () => {
       for (const one of judged.filter(
         ({ judgement }) => judgement.provision.id === id && ADVERSE.includes(judgement.verdict),
       )) {
-        const known = changesOf(one.judgement, one.facts, DAY)
+        const known = changesOf(one.judgement, one.facts, DAY).sets
         for (const { path, value } of singleChanges(one)) {
           const change = { path, to: value, or: [], evidence: false, kind: 'design' } as const
           const verdict = verdictIn(one.judgement.provision, withChanges(one.facts, [change]))

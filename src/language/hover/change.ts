@@ -1,5 +1,6 @@
 import type { Language } from '../../manifest/facts.ts'
-import { type Change, type ChangedValue, changesOf } from '../../review/changes.ts'
+import { type Change, changesOf } from '../../review/changes/changes.ts'
+import type { ChangedValue } from '../../review/changes/value.ts'
 import type { Judgement } from '../../review/judge.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
 import type { UseReview } from '../../review/review.ts'
@@ -23,7 +24,7 @@ export function changeList(
   language: Language,
 ): string {
   if (judgement.verdict === 'undetermined') return ''
-  const changes = changesOf(judgement, facts, day).filter(
+  const changes = changesOf(judgement, facts, day).sets.filter(
     change =>
       change.facts.length <= FACTS &&
       change.facts.some(fact => fact.path === path) &&

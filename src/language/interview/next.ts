@@ -14,9 +14,8 @@ import {
 import { isFact } from '../../review/evaluate.ts'
 import { factAt, itemsAt, type UseFact, type UseFacts } from '../../review/facts.ts'
 import type { Judgement } from '../../review/judge.ts'
-import { openFacts, pathsIn } from '../../review/open.ts'
+import { openFacts, pathsIn, tableOrder } from '../../review/open.ts'
 import type { FileReview, UseReview } from '../../review/review.ts'
-import { tableOrder } from '../../review/settle.ts'
 import { type InterviewState, memory, type Question } from './question.ts'
 
 /**

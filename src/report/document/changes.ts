@@ -1,6 +1,7 @@
 import type { Fact } from '../../manifest/facts.ts'
 import { factOf, referenceTo } from '../../manifest/vocabulary.ts'
-import { type Change, type ChangedValue, changesOf, type FactChange } from '../../review/changes.ts'
+import { type Change, changesOf } from '../../review/changes/changes.ts'
+import type { ChangedValue, FactChange } from '../../review/changes/value.ts'
 import type { Judgement } from '../../review/judge.ts'
 import { shortPath } from './facts.ts'
 import { type Block, code, heading, type Inlines, joined, list, marked, paragraph, strong } from './model.ts'
@@ -13,7 +14,7 @@ const SHOWN_VALUES = 4
 
 /** What would change the verdict, in plain words: design first, then, apart, circumstances. It never advises. */
 export function changeBlocks(judgement: Judgement, view: View): readonly Block[] {
-  const changes = changesOf(judgement, view.review.facts, view.day)
+  const { sets: changes } = changesOf(judgement, view.review.facts, view.day)
   const circumstances = changes.filter(isCircumstance)
   const design = changes.filter(change => !isCircumstance(change))
   if (changes.length === 0) return []
