@@ -3,8 +3,8 @@ import { relative, resolve, sep } from 'node:path'
 import { decode } from '../manifest/decode.ts'
 import type { Language } from '../manifest/facts.ts'
 import { read } from '../manifest/read.ts'
-import { type Format, reportIn } from '../report/formats.ts'
-import type { LocatedToolProblem, ReportInput, ReviewedFile } from '../report/json.ts'
+import { type Format, inputFor, reportIn } from '../report/formats.ts'
+import type { LocatedToolProblem, ReviewedFile } from '../report/json.ts'
 import { reportTexts } from '../report/texts.ts'
 import type { IsMissing } from '../review/facts.ts'
 import { escaped } from '../review/messages/words.ts'
@@ -55,7 +55,10 @@ export function check(options: CheckArguments, workingDirectory: string, colour:
     toolProblems.push(...found.map(problem => ({ ...problem, path })))
   }
   const files = [...policiesWithMistakes(place), ...manifests]
-  const input: ReportInput = { asOf: options.asOf ?? today(), language, files, toolProblems }
+  const input = inputFor(
+    options.reports.map(({ format }) => format),
+    { asOf: options.asOf ?? today(), language, files, toolProblems },
+  )
   const failed = targets.files.flatMap(({ format, path }) => write(path, reportIn(format, input, false)))
   const printed = options.reports.filter(({ output }) => output === null)
   const nothingFound = manifests.length === 0 ? [reportTexts(language).nothingFound] : []

@@ -36,6 +36,9 @@ export interface LanguageTexts {
   readonly judgedAsOf: string
   readonly applies: string
   readonly changes: string
+  /** Heads the answers that lead to the verdict. */
+  verdictIf(verdict: string): string
+  moreAnswers(count: number): string
   readonly or: string
   readonly heldBy: (number: number, of: number) => string
   /** The same, short. */
@@ -100,6 +103,8 @@ const en: LanguageTexts = {
   judgedAsOf: 'Judged as of',
   applies: 'applies from',
   changes: 'A change of the design itself that would change the verdict',
+  verdictIf: verdict => `${verdict} if`,
+  moreAnswers: count => `${count} more ${count === 1 ? 'way' : 'ways'}`,
   or: 'or',
   heldBy: (number, of) => `held by condition ${number} of ${of} alone`,
   heldByShort: (number, of) => `held by ${number}/${of}`,
@@ -183,6 +188,8 @@ const da: LanguageTexts = {
   judgedAsOf: 'Bedømt pr.',
   applies: 'gælder fra',
   changes: 'En ændring af selve designet, der ville ændre vurderingen',
+  verdictIf: verdict => `${verdict}, hvis`,
+  moreAnswers: count => `${count} ${count === 1 ? 'anden måde' : 'andre måder'}`,
   or: 'eller',
   heldBy: (number, of) => `beror alene på betingelse ${number} af ${of}`,
   heldByShort: (number, of) => `beror på ${number}/${of}`,

@@ -1,3 +1,4 @@
+import { considered, type Shown } from './consequences.ts'
 import { githubReport } from './github.ts'
 import { gitlabReport } from './gitlab.ts'
 import { htmlReport } from './html.ts'
@@ -23,6 +24,25 @@ export const formats = {
 } as const satisfies Readonly<Record<string, Writer>>
 
 export type Format = keyof typeof formats
+
+/** What each format shows beside the findings. */
+export const shownIn: Readonly<Record<Format, Shown>> = {
+  pretty: 'questions',
+  json: 'all',
+  sarif: 'none',
+  github: 'none',
+  junit: 'none',
+  gitlab: 'none',
+  markdown: 'all',
+  html: 'all',
+}
+
+/** The input with what the formats show, found once for all of them and before the first is written. */
+export function inputFor(named: readonly Format[], input: ReportInput): ReportInput {
+  const shown = named.map(format => shownIn[format])
+  if (shown.includes('all')) return considered(input, 'all')
+  return shown.includes('questions') ? considered(input, 'questions') : input
+}
 
 export const formatNames = Object.keys(formats) as readonly Format[]
 

@@ -1,15 +1,14 @@
 import type { Language } from '../manifest/facts.ts'
 import { type LineIndex, lineIndex } from '../manifest/position.ts'
 import type { Range } from '../manifest/tree.ts'
-import { changesOf } from '../review/changes/changes.ts'
 import type { RecordedDecision } from '../review/decisions/decisions.ts'
 import { type Ground, isFact, type Status } from '../review/evaluate.ts'
-import { notesOf } from '../review/findings/facts.ts'
 import type { Finding, LineRange } from '../review/findings/finding.ts'
+import type { ToolProblem } from '../review/guard.ts'
 import { itemPath, type Judgement } from '../review/judge.ts'
-import { openFacts } from '../review/open.ts'
 import type { Policy } from '../review/policy/policy.ts'
-import type { FileReview, ToolProblem, UseReview } from '../review/review.ts'
+import type { FileReview, UseReview } from '../review/review.ts'
+import { type Consequences, type ConsideredInput, consequencesOf, considered } from './consequences.ts'
 import { LAW_HASH, TOOL_NAME, VERSION } from './tool.ts'
 
 /** One manifest, or a policy with mistakes, as a report sees it. */
@@ -53,12 +52,14 @@ function jsonEscape(character: string): string {
 }
 
 /** The same as plain data. */
-export function jsonObject({ asOf, language, files, toolProblems }: ReportInput) {
+export function jsonObject(reviewed: ReportInput) {
+  const input = considered(reviewed, 'all')
+  const { asOf, files, toolProblems } = input
   return {
     tool: { name: TOOL_NAME, version: VERSION, law: LAW_HASH },
     as_of: asOf,
     summary: summary(files),
-    manifests: files.map(file => manifest(file, language)),
+    manifests: files.map(file => manifest(file, input)),
     tool_problems: toolProblems.map(({ code, path, message }) => ({ code, path, message })),
   }
 }
@@ -112,21 +113,21 @@ function counts<V extends string>(
   return Object.fromEntries(entries)
 }
 
-function manifest({ path, review }: ReviewedFile, language: Language) {
+function manifest({ path, review }: ReviewedFile, input: ConsideredInput) {
   const lines = lineIndex(review.file.text)
   return {
     path,
     systems: review.systems.map(({ system, day, uses }) => ({
       name: system.name ?? '',
-      uses: uses.map(use => jsonUse(use, day, language, lines)),
+      uses: uses.map(use => jsonUse(use, lines, input)),
       as_of: day,
     })),
     findings: review.findings.map(finding => jsonFinding(finding, path)),
   }
 }
 
-function jsonUse(review: UseReview, day: string, language: Language, lines: LineIndex) {
-  const { use, facts, scope, judgements, decisions } = review
+function jsonUse(review: UseReview, lines: LineIndex, input: ConsideredInput) {
+  const { use, scope, judgements, decisions } = review
   // Where no exclusion is claimed nothing that is stated decides.
   const { grounds } = scope.excluded
   const exclusions = grounds.some(ground => isFact(ground) && ground.standing === 'assumed') ? [] : grounds
@@ -152,15 +153,23 @@ function jsonUse(review: UseReview, day: string, language: Language, lines: Line
         facts: grounds.map(ground => jsonFact(ground, status, lines)),
       })),
       assumptions: judgement.assumptions,
-      open: openFacts(judgement, facts),
-      notes: notesOf(judgement, facts, day).map(({ id, message }) => ({ id, message: message[language] })),
-      changes: changesOf(judgement, facts, day).sets,
+      ...jsonConsequences(consequencesOf(judgement, input), input),
       decision: jsonDecision(decisions.get(judgement.provision.id), lines),
     })),
     excluded: {
       status: scope.excluded.status,
       facts: exclusions.map(ground => jsonFact(ground, scope.excluded.status, lines)),
     },
+  }
+}
+
+function jsonConsequences({ open, notes, changes }: Consequences, { language }: ConsideredInput) {
+  return {
+    open: open ?? [],
+    notes: notes.map(({ id, message }) => ({ id, message: message[language] })),
+    changes: changes.sets,
+    // False: there are more sets, which change the entries of a list each in its own way.
+    changes_complete: changes.complete,
   }
 }
 

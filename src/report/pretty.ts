@@ -9,9 +9,9 @@ import type { Finding } from '../review/findings/finding.ts'
 import { isAdverse, itemPath, type Judgement, type Verdict } from '../review/judge.ts'
 import { messagesIn } from '../review/messages/messages.ts'
 import { escaped, shown } from '../review/messages/words.ts'
-import { openFacts } from '../review/open.ts'
 import type { SystemReview, UseReview } from '../review/review.ts'
 import { needsAttention } from './attention.ts'
+import { type ConsideredInput, consequencesOf, considered } from './consequences.ts'
 import { type ReportInput, type ReviewedFile, summary } from './json.ts'
 import { type Style, style } from './style.ts'
 import { reportTexts } from './texts.ts'
@@ -22,9 +22,10 @@ const SHOWN_FACTS = 6
 const EXCERPT_WIDTH = 96
 
 /** The review for people at a terminal: verdicts, conditions, the lines that decide, and what to settle next. */
-export function prettyReport(input: ReportInput, colour: boolean): string {
+export function prettyReport(reviewed: ReportInput, colour: boolean): string {
+  const input = considered(reviewed, 'questions')
   const paint = style(colour)
-  const files = input.files.map(file => prettyFile(file, input.language, paint))
+  const files = input.files.map(file => prettyFile(file, input, paint))
   const problems = input.toolProblems.map(
     ({ path, message }) =>
       `${paint.red(`${reportTexts(input.language).toolProblem}:`)} ${shown(path)}: ${escaped(message)}`,
@@ -32,9 +33,10 @@ export function prettyReport(input: ReportInput, colour: boolean): string {
   return `${[...files, ...problems, footer(input, paint)].join('\n\n')}\n`
 }
 
-function prettyFile({ path, review, kind }: ReviewedFile, language: Language, paint: Style): string {
+function prettyFile({ path, review, kind }: ReviewedFile, input: ConsideredInput, paint: Style): string {
+  const { language } = input
   const lines = review.file.text.split(/\r\n|\n|\r/)
-  const view: View = { language, paint, lines, index: lineIndex(review.file.text) }
+  const view: View = { input, language, paint, lines, index: lineIndex(review.file.text) }
   const systems = review.systems.flatMap(system => prettySystem(system, view))
   const listed = review.findings.filter(({ code }) => !isVerdictCode(code))
   // Findings on one place share its excerpt, below the last of them.
@@ -49,6 +51,7 @@ function prettyFile({ path, review, kind }: ReviewedFile, language: Language, pa
 }
 
 interface View {
+  readonly input: ConsideredInput
   readonly language: Language
   readonly paint: Style
   readonly lines: readonly string[]
@@ -85,7 +88,7 @@ function prettyUse(review: UseReview, view: View): readonly string[] {
   return [
     '',
     `  ${texts.use} ${paint.bold(shownLine(review.use.id))}${purpose}`,
-    ...shownInFull.flatMap(judgement => prettyJudgement(judgement, review, view)),
+    ...shownInFull.flatMap(judgement => prettyJudgement(judgement, view)),
     ...short,
   ]
 }
@@ -108,7 +111,7 @@ const CONDITION_MARKS: Readonly<Record<Status, string>> = {
   unknown: '[?]',
 }
 
-function prettyJudgement(judgement: Judgement, review: UseReview, view: View): readonly string[] {
+function prettyJudgement(judgement: Judgement, view: View): readonly string[] {
   const { language, paint } = view
   const { provision, verdict } = judgement
   const messages = messagesIn(language)
@@ -140,7 +143,7 @@ function prettyJudgement(judgement: Judgement, review: UseReview, view: View): r
     ...conditions,
     ...exceptions,
     ...assumed,
-    ...nextQuestion(judgement, review, view),
+    ...nextQuestion(judgement, view),
   ]
 }
 
@@ -178,13 +181,11 @@ function excerpt({ start }: Range, { lines, index, paint }: View): string {
   return `          ${paint.dim(`${String(line + 1).padStart(4)} │`)} ${shownLine(lines[line] ?? '')}`
 }
 
-function nextQuestion(
-  judgement: Judgement,
-  { facts }: UseReview,
-  { language, paint }: View,
-): readonly string[] {
-  const [path] = openFacts(judgement, facts)
+function nextQuestion(judgement: Judgement, { input, language, paint }: View): readonly string[] {
+  const { open } = consequencesOf(judgement, input)
   if (judgement.verdict !== 'undetermined' && judgement.verdict !== 'prohibited_unless_excepted') return []
+  if (open === null) return []
+  const [path] = open
   const texts = reportTexts(language)
   if (path === undefined) return [`      ${paint.dim(messagesIn(language).nothingSettles)}`]
   const fact = factOf(referenceTo(path))

@@ -13,6 +13,7 @@ import { policyDrafts } from './findings/policy.ts'
 import { problemDrafts } from './findings/problems.ts'
 import { type RecommendationSet, recommendationDrafts } from './findings/recommendations.ts'
 import { notStatedDrafts, verdictDrafts } from './findings/verdicts.ts'
+import { type Attempt, createGuard, type ToolProblem } from './guard.ts'
 import { type Judgement, judge, reviewScope, type ScopeReview, type Verdict } from './judge.ts'
 import { messagesIn } from './messages/messages.ts'
 import { withSeverities } from './policy/apply.ts'
@@ -56,12 +57,6 @@ export interface UseReview {
   readonly decisions: ReadonlyMap<string, RecordedDecision>
 }
 
-/** An error of the tool itself. Silence must never read as clean, so it is shown and ends the check. */
-export interface ToolProblem {
-  readonly code: string
-  readonly message: string
-}
-
 /** Reviews every use of every system of a file under every provision. Never throws. */
 export function review(file: ManifestFile, options: ReviewOptions): FileReview {
   const { policy = DEFAULT_POLICY } = options
@@ -70,18 +65,7 @@ export function review(file: ManifestFile, options: ReviewOptions): FileReview {
   const add = (found: readonly Draft[], verdict: Verdict | null = null) =>
     drafts.push(...withSeverities(found, verdict, policy))
   add(problemDrafts(file, messages))
-  const toolProblems: ToolProblem[] = []
-  const attempt: Attempt = (rule, make, otherwise) => {
-    try {
-      return make()
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error)
-      const known = toolProblems.some(({ code }) => code === `tool/${rule}`)
-      if (!known)
-        toolProblems.push({ code: `tool/${rule}`, message: `${messages.toolProblem(rule)} ${detail}` })
-      return otherwise
-    }
-  }
+  const { attempt, problems } = createGuard(options.language)
   const systems = file.systems.map((system): SystemReview => {
     const day = options.asOf ?? system.lawAsOf ?? policy.lawAsOf ?? options.today
     const uses = system.uses.map(use => reviewUse(system, use, day, options, attempt))
@@ -106,11 +90,8 @@ export function review(file: ManifestFile, options: ReviewOptions): FileReview {
     add(attempt('decisions', () => decisionDrafts(system, uses, options.isMissing, options.language), []))
     return { system, day, uses }
   })
-  return { file, systems, findings: finish(drafts, lineIndex(file.text)), toolProblems }
+  return { file, systems, findings: finish(drafts, lineIndex(file.text)), toolProblems: problems() }
 }
-
-/** Runs one rule; where it throws, the tool problem names it and the others go on. */
-type Attempt = <T>(rule: string, make: () => T, otherwise: T) => T
 
 function reviewUse(
   system: System,

@@ -88,7 +88,7 @@ suite('the JSON contract', () => {
     for (const provision of use?.provisions ?? []) {
       assert.deepEqual(
         keys(provision),
-        'applicable applies_from assumptions changes conditions decision exceptions held_by id item notes open verdict'.split(
+        'applicable applies_from assumptions changes changes_complete conditions decision exceptions held_by id item notes open verdict'.split(
           ' ',
         ),
         provision.id,
@@ -118,6 +118,7 @@ suite('the JSON contract', () => {
       assumptions: ['face_collection.stored_face_form', 'scope.exclusions'],
       open: [],
       notes: [],
+      changes_complete: true,
       decision: null,
     })
     const channel = 'face_collection.channels[0]'

@@ -521,3 +521,55 @@ function tablesIn(markdown: string): readonly (readonly string[])[] {
 function cells(line: string | undefined): number {
   return [...(line ?? '').matchAll(/(?<!\\)\|/g)].length
 }
+
+suite('what the answers would settle', () => {
+  const OPEN = `schema: ai-design-review/v1
+name: Draft
+scope: {is_ai_system: yes, activities: [use], union_nexus: [deployer_in_union]}
+uses:
+  fa|ces:
+    purpose: An index of faces.
+    face_collection:
+      intended_purpose: yes
+      database_operation: creates
+      face_storage: persistent
+      matching_function: identifies
+      channels: [{ai_part: collects_or_selects, data_type: facial_images, targeting: untargeted_all_faces}]
+`
+
+  test('on a use whose verdict is open, a line to each side, in both languages', () => {
+    const english = textAt(OPEN)
+    assert.match(english, /^- Article 5\(1\)\(e\): prohibited if `channels\[0\]\.source`: `public_web` or /m)
+    assert.match(
+      english,
+      /^- Article 5\(1\)\(e\): not prohibited under this point if `channels\[0\]\.source`: /m,
+    )
+    const danish = textAt(OPEN, 'da')
+    assert.match(
+      danish,
+      /^- Artikel 5, stk\. 1, litra e: forbudt, hvis `channels\[0\]\.source`: `public_web` eller /m,
+    )
+    assert.match(danish, /^- Artikel 5, stk\. 1, litra e: ikke forbudt [^`]*hvis `channels\[0\]\.source`: /m)
+    assert.equal(english.match(/^- /gm)?.length, danish.match(/^- /gm)?.length)
+  })
+
+  test('no more than twelve lines, whatever is open', () => {
+    for (const { manifest } of allCases()) {
+      const review = reviewOf(manifest)
+      for (const { use } of review.systems.flatMap(({ uses }) => uses)) {
+        const markdown = hoverAtOffset(manifest, use.key.start, 'en', review)?.markdown ?? ''
+        const lines = rowsIn(markdown).length + (markdown.match(/^- /gm)?.length ?? 0)
+        assert.ok(lines <= 12, `${lines} lines:\n${markdown}`)
+      }
+    }
+  })
+
+  test('where it is settled nothing is said', () => {
+    assert.doesNotMatch(
+      textAt(
+        OPEN.replace('targeting: untargeted_all_faces', 'targeting: untargeted_all_faces, source: cctv'),
+      ),
+      /^- /m,
+    )
+  })
+})

@@ -10,9 +10,10 @@ import { article2610 } from '../../src/law/article-26-10/provision.ts'
 import type { Provision } from '../../src/law/provision.ts'
 import { valuesOf } from '../../src/manifest/facts.ts'
 import { factOf } from '../../src/manifest/vocabulary.ts'
-import { type Change, changesOf } from '../../src/review/changes/changes.ts'
+import { type Change, type Changes, changesOf } from '../../src/review/changes/changes.ts'
 import type { Verdict } from '../../src/review/judge.ts'
-import { firstFacts, judgeUnder, LATE } from '../support/judging.ts'
+import { openFacts } from '../../src/review/open.ts'
+import { firstFacts, judgeUnder, LATE, usesOf } from '../support/judging.ts'
 import { EVIDENCE, type ManifestData, type Stated } from '../support/manifests.ts'
 import {
   allSatisfied,
@@ -287,4 +288,61 @@ suite('every smallest set of answers that settles an undetermined verdict is giv
       assert.ok(looked > 6, `only ${looked} were undetermined and small enough`)
     })
   }
+})
+
+// ---- Lists -----------------------------------------------------------------------------------------------------------------
+
+const CHANNEL =
+  '{ai_part: collects_or_selects, data_type: facial_images, targeting: untargeted_all_faces, source: cctv}'
+
+function scraping(entries: readonly string[]): string {
+  return `schema: ai-design-review/v1
+name: Channels
+scope: {activities: use, union_nexus: deployer_in_union}
+uses:
+  case:
+    purpose: An index of faces.
+    face_collection: {intended_purpose: yes, database_operation: creates, face_storage: persistent,
+      matching_function: identifies, channels: [${entries.join(', ')}]}
+`
+}
+
+function changesIn(text: string): Changes {
+  const [use] = usesOf(text)
+  assert.ok(use)
+  return changesOf(judgeUnder(article51e, use.facts), use.facts, LATE)
+}
+
+suite('entries of a list', () => {
+  test('two may be taken out through different conditions', () => {
+    const { sets, complete } = changesIn(scraping([CHANNEL, CHANNEL]))
+    assert.ok(complete)
+    const mixed = sets.filter(({ condition, exception }) => condition === null && exception === null)
+    const names = mixed.map(({ facts }) => nameOf(facts.map(({ path }) => path)))
+    assert.ok(names.includes('face_collection.channels[0].data_type + face_collection.channels[1].source'))
+    for (const name of names) assert.match(name, /\.source/)
+  })
+
+  test('more than can be combined change alike, and that is said', () => {
+    const { sets, complete } = changesIn(scraping(Array.from({ length: 30 }, () => CHANNEL)))
+    assert.equal(complete, false)
+    assert.ok(sets.length < 60, `${sets.length} sets`)
+    for (const name of ['source', 'data_type', 'ai_part', 'feeds_database']) {
+      const alike = Array.from({ length: 30 }, (_, index) => `face_collection.channels[${index}].${name}`)
+      assert.ok(
+        sets.some(({ facts }) => nameOf(facts.map(({ path }) => path)) === nameOf(alike)),
+        name,
+      )
+    }
+  })
+
+  test('every open fact of the last of many entries is named', () => {
+    const [use] = usesOf(scraping(Array.from({ length: 40 }, () => '{feeds_database: yes}')))
+    assert.ok(use)
+    const open = openFacts(judgeUnder(article51e, use.facts), use.facts)
+    for (const name of ['ai_part', 'data_type', 'targeting', 'faces_kept', 'source']) {
+      assert.ok(open.includes(`face_collection.channels[39].${name}`), name)
+    }
+    assert.equal(open.length, 40 * 5)
+  })
 })

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import { EXIT, exitStatus } from '../../src/cli/exit-status.ts'
 import { article51e } from '../../src/law/article-5-1-e/provision.ts'
 import type { Formula } from '../../src/law/formula.ts'
 import { law } from '../../src/law/law.ts'
 import type { Provision } from '../../src/law/provision.ts'
 import { read } from '../../src/manifest/read.ts'
+import { inputFor } from '../../src/report/formats.ts'
+import { htmlReport } from '../../src/report/html.ts'
+import { jsonObject } from '../../src/report/json.ts'
+import { markdownReport } from '../../src/report/markdown.ts'
+import { prettyReport } from '../../src/report/pretty.ts'
 import { type FileReview, review } from '../../src/review/review.ts'
 
 /** A formula with a mistake in it. */
@@ -154,3 +160,47 @@ suite('beside the conditions', () => {
     })
   }
 })
+
+// What reports find beside the review: the facts to settle next, notes, and what would change a verdict.
+suite('in what follows from a verdict', () => {
+  const judgedOnce: Readonly<Record<string, Provision>> = {
+    'a condition': { ...article51e, conditions: [{ ...first, formula: throwingAfter(3) }, ...others] },
+    'a note': { ...article51e, notes: [{ id: 'broken', formula: throwingAfter(3), message }] },
+  }
+
+  for (const [where, broken] of Object.entries(judgedOnce)) {
+    test(`in ${where}: every report names it and shows the rest, and the check ends as a tool error`, () => {
+      const asOf = '2026-11-22'
+      const found = reviewed(lawWith(broken))
+      assert.deepEqual(found.toolProblems, [], 'nothing throws before')
+      const raw = { asOf, language: 'en', files: [{ path: 'a', review: found }], toolProblems: [] } as const
+      const input = inputFor(['json'], raw)
+      assert.deepEqual(
+        input.toolProblems.map(({ code, path }) => ({ code, path })),
+        [{ code: 'tool/5-1-e', path: 'a' }],
+      )
+      assert.equal(exitStatus(input), EXIT.toolError)
+      const { manifests, tool_problems: problems } = jsonObject(input)
+      assert.equal(problems.length, 1)
+      const provisions = manifests[0]?.systems[0]?.uses.flatMap(use => use.provisions) ?? []
+      assert.equal(provisions.length, 2 * law.length)
+      for (const report of [markdownReport(input), htmlReport(input), prettyReport(input, false)]) {
+        assert.match(report, /a mistake in a formula/)
+        assert.match(report, /Article 5\(1\)\(c\)/)
+      }
+    })
+  }
+})
+
+/** A formula that throws only when it is read more often than judging two uses, with their findings, reads it. */
+function throwingAfter(reads: number): Formula {
+  let left = reads
+  return {
+    kind: 'all',
+    get formulas(): readonly Formula[] {
+      left -= 1
+      if (left < 0) throw new Error('a mistake in a formula')
+      return []
+    },
+  }
+}

@@ -36,6 +36,49 @@ export function changeList(
   return paragraphs([`${languageTexts(language).changes}:`, lines.join('\n')])
 }
 
+/** Sets of answers on one line, facts of one set and values of one fact; the rest is counted. */
+const ALTERNATIVES = 2
+const VALUES = 3
+
+/**
+ * The smallest sets of answers that settle an undetermined verdict, a line for each verdict to which they do: "not
+ * prohibited if ...". Empty where the verdict is settled, or no answers by themselves settle it.
+ */
+export function settlingLines(
+  judgement: Judgement,
+  { facts }: UseReview,
+  day: string,
+  language: Language,
+): readonly string[] {
+  if (judgement.verdict !== 'undetermined') return []
+  const texts = languageTexts(language)
+  const { sets } = changesOf(judgement, facts, day)
+  const verdicts = [...new Set(sets.map(({ to }) => to))]
+  return verdicts.map(verdict => {
+    // The same answers may work through several conditions.
+    const answers = new Set(
+      sets.filter(({ to }) => to === verdict).map(change => answerWords(change, language)),
+    )
+    const shown = [...answers].slice(0, ALTERNATIVES).join(`, ${texts.or} `)
+    const more = answers.size - ALTERNATIVES
+    const rest = more > 0 ? ` (${texts.moreAnswers(more)})` : ''
+    return `${texts.verdictIf(messagesIn(language).verdict[verdict])} ${shown}${rest}`
+  })
+}
+
+function answerWords({ facts }: Change, language: Language): string {
+  const texts = languageTexts(language)
+  const words = facts.slice(0, FACTS).map(({ path, to, or, evidence }) => {
+    const values = [to, ...or]
+    const shown = values.slice(0, VALUES).map(valueWords).join(` ${texts.or} `)
+    const cut = values.length > VALUES ? ' …' : ''
+    const name = path.slice(path.indexOf('.') + 1)
+    return `\`${name}\`: ${shown}${cut}${evidence ? ` (${texts.needsEvidence})` : ''}`
+  })
+  const more = facts.length - FACTS
+  return [...words, ...(more > 0 ? [texts.more(more)] : [])].join('; ')
+}
+
 function changeWords({ facts, to }: Change, language: Language): string {
   const texts = languageTexts(language)
   const words = facts.map(({ path, to: value, or, evidence }) => {

@@ -4,12 +4,14 @@ import type { Language } from '../../manifest/facts.ts'
 import { reference } from '../../manifest/vocabulary.ts'
 import { isFact } from '../../review/evaluate.ts'
 import { factAt, type UseFacts } from '../../review/facts.ts'
+import type { Judgement } from '../../review/judge.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
 import { lowerFirst } from '../../review/messages/words.ts'
 import type { UseReview } from '../../review/review.ts'
 import { paragraphs, plain, row, table } from '../markdown.ts'
 import type { Place } from '../place.ts'
 import { languageTexts } from '../texts.ts'
+import { settlingLines } from './change.ts'
 import { type HoverOptions, ROWS } from './options.ts'
 import { SETTLED, shortCitations, verdictRank, verdictWords } from './words.ts'
 
@@ -43,6 +45,7 @@ function oneUse(review: UseReview, day: string, options: HoverOptions): string {
   return paragraphs([
     `**${plain(review.use.id)}**${purpose}`,
     rows.length === 0 ? '' : table([texts.provision, texts.verdict], rows),
+    settlingBlock(told, review, day, options),
     others.join('\n\n'),
     ...authorityLines(
       told.map(({ provision }) => provision),
@@ -51,6 +54,20 @@ function oneUse(review: UseReview, day: string, options: HoverOptions): string {
     ),
     `${texts.judgedAsOf} ${messages.day(day)}.`,
   ])
+}
+
+/** What the answers would settle, for the first open provisions and within the rows that one hover has. */
+function settlingBlock(
+  told: readonly Judgement[],
+  review: UseReview,
+  day: string,
+  { language }: HoverOptions,
+): string {
+  const lines = told.flatMap(judgement => {
+    const { citation } = judgement.provision.wording[language]
+    return settlingLines(judgement, review, day, language).map(line => `- ${citation}: ${line}`)
+  })
+  return lines.slice(0, ROWS - told.length).join('\n')
 }
 
 function upperFirst(text: string): string {

@@ -1,8 +1,9 @@
 import type { Fact } from '../../manifest/facts.ts'
 import { factOf, referenceTo } from '../../manifest/vocabulary.ts'
-import { type Change, changesOf } from '../../review/changes/changes.ts'
+import type { Change } from '../../review/changes/changes.ts'
 import type { ChangedValue, FactChange } from '../../review/changes/value.ts'
 import type { Judgement } from '../../review/judge.ts'
+import { consequencesOf } from '../consequences.ts'
 import { shortPath } from './facts.ts'
 import { type Block, code, heading, type Inlines, joined, list, marked, paragraph, strong } from './model.ts'
 import { type View, wordingOf } from './view.ts'
@@ -14,7 +15,7 @@ const SHOWN_VALUES = 4
 
 /** What would change the verdict, in plain words: design first, then, apart, circumstances. It never advises. */
 export function changeBlocks(judgement: Judgement, view: View): readonly Block[] {
-  const { sets: changes } = changesOf(judgement, view.review.facts, view.day)
+  const { sets: changes, complete } = consequencesOf(judgement, view.input).changes
   const circumstances = changes.filter(isCircumstance)
   const design = changes.filter(change => !isCircumstance(change))
   if (changes.length === 0) return []
@@ -29,6 +30,7 @@ export function changeBlocks(judgement: Judgement, view: View): readonly Block[]
           paragraph(strong(`${words.heading.circumstances}.`), ` ${words.circumstanceIntroduction}`),
           ...ways(circumstances, judgement, view),
         ]),
+    ...(complete ? [] : [paragraph(words.alikeOnly)]),
   ]
 }
 
@@ -49,9 +51,10 @@ function introduce(
       }
     case 'undetermined':
       return { title: words.heading.settling, introduction: words.settlingIntroduction }
+    case 'breach':
+      return { title: words.heading.designOptions, introduction: words.breachIntroduction }
     case 'prohibited':
     case 'prohibited_unless_excepted':
-    case 'breach':
     case 'out_of_scope':
     case 'not_binding':
     case 'not_triggered':

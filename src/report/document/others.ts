@@ -1,7 +1,7 @@
 import { isAiSystem, nexus } from '../../law/scope.ts'
 import { evaluate } from '../../review/evaluate.ts'
-import { notesOf } from '../../review/findings/facts.ts'
 import type { Judgement } from '../../review/judge.ts'
+import { consequencesOf } from '../consequences.ts'
 import { decisionBlocks } from './decisions.ts'
 import { factLine } from './facts.ts'
 import { type Block, bullets, type Cell, heading, marked, strong, table } from './model.ts'
@@ -13,13 +13,13 @@ const SHOWN_FACTS = 2
 /** The provisions that need no attention, in one table, with the notes beside their verdicts. */
 export function otherProvisions(judgements: readonly Judgement[], view: View): readonly Block[] {
   if (judgements.length === 0) return []
-  const { words, language, review, day } = view
+  const { words, language, review, input } = view
   const rows = judgements.map(judgement => {
     const { citation, title } = wordingOf(judgement.provision, view)
     return [[[`${citation}: ${title}`]], [[verdictBadge(judgement.verdict, view)]], restsOn(judgement, view)]
   })
   const notes = judgements.flatMap(judgement =>
-    notesOf(judgement, review.facts, day).map(({ message }) => [
+    consequencesOf(judgement, input).notes.map(({ message }) => [
       strong(`${wordingOf(judgement.provision, view).citation}:`),
       ' ',
       ...marked(message[language]),

@@ -1,8 +1,8 @@
 import type { ConditionWording } from '../../law/provision.ts'
 import { isFact, type Status } from '../../review/evaluate.ts'
-import { notesOf } from '../../review/findings/facts.ts'
 import { itemPath, type Judgement } from '../../review/judge.ts'
 import { sourceIn } from '../../review/messages/sources.ts'
+import { consequencesOf } from '../consequences.ts'
 import { changeBlocks } from './changes.ts'
 import { decisionBlocks } from './decisions.ts'
 import { entryLine, factLine, factLines } from './facts.ts'
@@ -121,8 +121,8 @@ function assumptions({ conditions, exceptions, assumptions }: Judgement, view: V
 }
 
 function noteBlocks(judgement: Judgement, view: View): readonly Block[] {
-  const { words, language, review, day } = view
-  const notes = notesOf(judgement, review.facts, day)
+  const { words, language, input } = view
+  const { notes } = consequencesOf(judgement, input)
   if (notes.length === 0) return []
   return [
     heading(5, [words.heading.notes]),

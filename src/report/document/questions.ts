@@ -1,7 +1,7 @@
 import { valuesOf } from '../../manifest/facts.ts'
 import { factOf, referenceTo } from '../../manifest/vocabulary.ts'
 import type { Judgement } from '../../review/judge.ts'
-import { openFacts } from '../../review/open.ts'
+import { consequencesOf } from '../consequences.ts'
 import { choiceWords } from './changes.ts'
 import { shortPath } from './facts.ts'
 import { type Block, bullets, code, heading, list, marked, paragraph } from './model.ts'
@@ -14,7 +14,8 @@ export function questionBlocks(judgement: Judgement, view: View): readonly Block
   const { verdict } = judgement
   if (verdict !== 'undetermined' && verdict !== 'prohibited_unless_excepted') return []
   const { words, messages } = view
-  const paths = openFacts(judgement, view.review.facts)
+  const { open: paths } = consequencesOf(judgement, view.input)
+  if (paths === null) return []
   const title = heading(5, [words.heading.questions])
   if (paths.length === 0) return [title, paragraph(messages.nothingSettles)]
   const shown = paths.slice(0, SHOWN_QUESTIONS)

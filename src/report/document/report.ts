@@ -1,6 +1,7 @@
 import { lineIndex } from '../../manifest/position.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
 import type { SystemReview } from '../../review/review.ts'
+import { type ConsideredInput, considered } from '../consequences.ts'
 import type { ReportInput, ReviewedFile } from '../json.ts'
 import { reportTexts } from '../texts.ts'
 import { DISPLAY_NAME, LAW_HASH, VERSION } from '../tool.ts'
@@ -16,7 +17,8 @@ const LONGEST_PATH = 300
 const LONGEST_PROBLEM = 2000
 
 /** The whole review as a document to read and to file: the same for the same input, byte for byte. */
-export function reviewDocument(input: ReportInput): Document {
+export function reviewDocument(reviewed: ReportInput): Document {
+  const input = considered(reviewed, 'all')
   const { language, asOf, files } = input
   const words = documentWordsIn(language)
   const messages = messagesIn(language)
@@ -75,9 +77,10 @@ interface NamedSystem {
 function systemsOf(
   { path, review }: ReviewedFile,
   file: number,
-  { language }: ReportInput,
+  input: ConsideredInput,
   words: DocumentWords,
 ): readonly NamedSystem[] {
+  const { language } = input
   const lines = lineIndex(review.file.text)
   const messages = messagesIn(language)
   return review.systems.map((system, index) => ({
@@ -90,6 +93,7 @@ function systemsOf(
       messages,
       lines,
       review: use,
+      input,
       decisions: system.system.decisions.filter(decision => decision.use?.text === use.use.id),
       day: system.day,
       anchor: `use-${file + 1}-${index + 1}-${number + 1}`,

@@ -1,5 +1,5 @@
 import { messagesIn } from '../../review/messages/messages.ts'
-import { openFacts } from '../../review/open.ts'
+import { consequencesOf } from '../consequences.ts'
 import { type ReportInput, summary } from '../json.ts'
 import { reportTexts } from '../texts.ts'
 import { type Block, type Cell, heading, oneLine, paragraph, strong, table } from './model.ts'
@@ -64,11 +64,11 @@ function countRows({ files, language }: ReportInput): readonly (readonly Cell[])
 }
 
 function attentionRows(view: View, system: string | null): readonly (readonly Cell[])[] {
-  const { words, messages, review, anchor } = view
+  const { words, messages, input, review, anchor } = view
   return attention(view).map(judgement => {
     const { provision, verdict, applicable, heldBy, conditions } = judgement
     const { citation, title } = wordingOf(provision, view)
-    const open = openFacts(judgement, review.facts).length
+    const open = consequencesOf(judgement, input).open?.length ?? 0
     const remarks = [
       ...(applicable ? [] : [words.appliesFrom(messages.day(provision.appliesFrom))]),
       ...(heldBy === null ? [] : [words.heldBy(heldBy, conditions.length)]),

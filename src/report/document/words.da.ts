@@ -89,6 +89,10 @@ export const danish: DocumentWords = {
     `Alene betingelse ${number} af ${of} holder denne anvendelse udenfor. Med blot én af disse ændringer ville den være forbudt.`,
   settlingIntroduction:
     'De mindste sæt af svar, der afklarer vurderingen, til hver side. De viser, hvad der følger af et svar; hvilket svar der er sandt, er et spørgsmål om de faktiske forhold.',
+  breachIntroduction:
+    'Hvad der skulle være anderledes ved anvendelsen, for at alle pligter var opfyldt, eller for at ingen blev udløst. Det er en beskrivelse og aldrig en grund til at angive noget andet.',
+  alikeOnly:
+    'Flere sæt ville have samme virkning: kun de er opregnet, der ændrer alle listens poster på samme måde.',
   circumstanceIntroduction:
     'De beror på, hvad systemet er, hvor det anvendes, af hvem og med hvem. De er ikke valg af design.',
   throughCondition: (number, of, verdict) => `Gennem betingelse ${number} af ${of}, til »${verdict}«:`,

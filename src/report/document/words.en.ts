@@ -87,6 +87,10 @@ export const english: DocumentWords = {
     `Condition ${number} of ${of} alone keeps this use outside. With any one of these changes it would be prohibited.`,
   settlingIntroduction:
     'The smallest sets of answers that settle the verdict, each way. They show what follows from an answer; which answer is true is a question of fact.',
+  breachIntroduction:
+    'What would have to be otherwise in the use for every duty to be met, or for none to be triggered. It describes, and is never a reason to state something else.',
+  alikeOnly:
+    'More sets would have the same effect: only those are listed that change every entry of the list alike.',
   circumstanceIntroduction:
     'These turn on what the system is, where it is used, by whom and with whom. They are no choices of design.',
   throughCondition: (number, of, verdict) => `Through condition ${number} of ${of}, to “${verdict}”:`,

@@ -87,6 +87,9 @@ export interface DocumentWords {
   readonly designIntroduction: string
   intoIntroduction(number: number, of: number): string
   readonly settlingIntroduction: string
+  readonly breachIntroduction: string
+  /** Said where the entries of a list could change each in its own way, in too many combinations to list. */
+  readonly alikeOnly: string
   readonly circumstanceIntroduction: string
   throughCondition(number: number, of: number, verdict: string): string
   throughException(label: string, verdict: string): string

@@ -22,7 +22,7 @@ export interface Changes {
   readonly complete: boolean
 }
 
-const NO_CHANGES: Changes = { sets: [], complete: true }
+export const NO_CHANGES: Changes = { sets: [], complete: true }
 
 /**
  * What would change a verdict: for a prohibited use the minimal changes through each condition and exception, for one

@@ -49,8 +49,9 @@ function valuesFor(answer: Answer, fact: UseFact | null): readonly ChangedValue[
       const options = missing.map(needed => [...needed].filter(word => !answer.avoids.has(word)))
       const [first, ...others] = options
       if (first === undefined) return kept.length > 0 ? [kept] : emptied(answer.avoids, fact)
-      const rest = others.flatMap(words => words.slice(0, 1))
-      return first.map(word => [...new Set([...kept, word, ...rest])])
+      const besides = (word: string) =>
+        others.flatMap(words => (words.includes(word) ? [] : words.slice(0, 1)))
+      return first.map(word => [...new Set([...kept, word, ...besides(word)])])
     }
     case 'number':
       return [Number.isFinite(answer.most) ? answer.most : answer.least]
