@@ -11,6 +11,7 @@ import { isManifest } from './documents.ts'
 import { lookUpEvidenceBy } from './evidence.ts'
 import { commitOf, isInCommit, type Repository, repositoryOf, textAt } from './git.ts'
 import { policyOf } from './policies.ts'
+import { createPreviews } from './previews.ts'
 import type { Reviews } from './reviews.ts'
 import { languageFor } from './settings.ts'
 
@@ -21,15 +22,34 @@ type Made =
   | { readonly ok: true; readonly markdown: string }
   | { readonly ok: false; readonly obstacle: Obstacle }
 
-/** Shows what changed in the review of a manifest since a git revision, as a Markdown preview beside it. */
+/**
+ * Shows what changed in the review of a manifest since a git revision, as a Markdown preview beside it. It follows the
+ * manifest, and what is checked out.
+ */
 export function registerComparison(reviews: Reviews): vscode.Disposable {
-  const changed = new vscode.EventEmitter<vscode.Uri>()
+  const previews = createPreviews()
+  const followed = new Map<Repository['state'], vscode.Disposable>()
+
+  /** Once for each repository, of whose changes only those count that check out something else, or commit. */
+  function follow({ state }: Repository): void {
+    if (followed.has(state)) return
+    const checkedOut = () => `${state.HEAD?.name} ${state.HEAD?.commit}`
+    let before = checkedOut()
+    const onChange = () => {
+      if (checkedOut() === before) return
+      before = checkedOut()
+      for (const comparison of previews.shown()) previews.refreshSoon(comparison)
+    }
+    followed.set(state, state.onDidChange(onChange))
+  }
 
   /** The address alone says what is compared, so that VS Code can restore a preview. */
   async function content(comparison: vscode.Uri): Promise<string> {
+    previews.add(comparison)
     const { manifest, revision } = askedFor(comparison)
     const document = await vscode.workspace.openTextDocument(manifest)
     const repository = await repositoryOf(manifest)
+    if (typeof repository !== 'string') follow(repository)
     const made: Made =
       typeof repository === 'string'
         ? { ok: false, obstacle: repository }
@@ -50,16 +70,22 @@ export function registerComparison(reviews: Reviews): vscode.Disposable {
     const comparison = comparisonAt(manifest.uri, revision)
     // The text of an earlier comparison with the same revision may still be held.
     await vscode.workspace.openTextDocument(comparison)
-    changed.fire(comparison)
+    previews.refresh(comparison)
     await vscode.commands.executeCommand('markdown.showPreviewToSide', comparison)
     await vscode.commands.executeCommand('markdown.preview.refresh')
     return 'shown'
   }
 
   return vscode.Disposable.from(
-    changed,
+    previews,
+    { dispose: () => vscode.Disposable.from(...followed.values()).dispose() },
+    reviews.onDidChange(({ uri }) => {
+      for (const comparison of previews.shown()) {
+        if (askedFor(comparison).manifest.toString() === uri.toString()) previews.refreshSoon(comparison)
+      }
+    }),
     vscode.workspace.registerTextDocumentContentProvider(COMPARISON_SCHEME, {
-      onDidChange: changed.event,
+      onDidChange: previews.onDidChange,
       provideTextDocumentContent: content,
     }),
     vscode.commands.registerCommand(COMPARE_WITH_REVISION, open),

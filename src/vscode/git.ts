@@ -13,6 +13,12 @@ interface GitApi {
 
 export interface Repository {
   readonly rootUri: vscode.Uri
+  readonly state: {
+    /** What is checked out. */
+    readonly HEAD: { readonly name?: string; readonly commit?: string } | undefined
+    /** Tells of commits, of other branches checked out, and of much else. */
+    readonly onDidChange: vscode.Event<unknown>
+  }
   getCommit(revision: string): Promise<{ readonly hash: string }>
   /** Rejects where the path is not in the tree. */
   getObjectDetails(commit: string, path: string): Promise<unknown>

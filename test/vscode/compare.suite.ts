@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { equal, ok } from './assert.ts'
+import { waitFor } from './wait.ts'
 import { inLanguage, open, openScratch, scratch, tidyUp, write } from './workspace.ts'
 
 const COMMAND = 'aiDesignReview.compareWithRevision'
@@ -26,6 +27,22 @@ suite('compare with a revision', () => {
       })
     }
     equal(comparisons().length, 0)
+  })
+
+  test('what is shown follows the manifest and its settings', async () => {
+    const { uri } = await openScratch('compare/ai-system.yaml', MANIFEST)
+    const comparison = vscode.Uri.from({
+      scheme: 'ai-design-review-comparison',
+      path: '/ai-system.yaml ↔ HEAD.md',
+      query: JSON.stringify([uri.toString(), 'HEAD']),
+    })
+    const document = await vscode.workspace.openTextDocument(comparison)
+    const english = document.getText()
+    ok(english.trim() !== '', 'it says why there is nothing to compare')
+    await inLanguage('da', async () => {
+      await waitFor('the comparison in Danish', () => document.getText() !== english)
+    })
+    await waitFor('the comparison in English again', () => document.getText() === english)
   })
 
   test('of a file that is no manifest it says so', async () => {
