@@ -49,7 +49,7 @@ export function createAllowance(): Allowance {
 
 /**
  * Which open facts of a list to settle next takes time with more than the number of its entries
- * (`review/settle.ts`): about four hundred are the most.
+ * (`review/settle/sets.ts`): about four hundred are the most.
  */
 function listCost(entries: number): number {
   return Math.floor(entries ** 2 / 3)
