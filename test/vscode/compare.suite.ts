@@ -29,6 +29,13 @@ suite('compare with a revision', () => {
     equal(comparisons().length, 0)
   })
 
+  test('of a file that is no manifest it says so', async () => {
+    const uri = await write(scratch('compare/notes.txt'), 'no manifest')
+    await open(uri)
+    equal(await vscode.commands.executeCommand(COMMAND), 'no-manifest')
+    equal(comparisons().length, 0)
+  })
+
   test('what is shown follows the manifest and its settings', async () => {
     const { uri } = await openScratch('compare/ai-system.yaml', MANIFEST)
     const comparison = vscode.Uri.from({
@@ -36,19 +43,12 @@ suite('compare with a revision', () => {
       path: '/ai-system.yaml ↔ HEAD.md',
       query: JSON.stringify([uri.toString(), 'HEAD']),
     })
-    const document = await vscode.workspace.openTextDocument(comparison)
+    const document = await open(comparison)
     const english = document.getText()
     ok(english.trim() !== '', 'it says why there is nothing to compare')
     await inLanguage('da', async () => {
       await waitFor('the comparison in Danish', () => document.getText() !== english)
     })
     await waitFor('the comparison in English again', () => document.getText() === english)
-  })
-
-  test('of a file that is no manifest it says so', async () => {
-    const uri = await write(scratch('compare/notes.txt'), 'no manifest')
-    await open(uri)
-    equal(await vscode.commands.executeCommand(COMMAND), 'no-manifest')
-    equal(comparisons().length, 0)
   })
 })
