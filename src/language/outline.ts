@@ -7,6 +7,7 @@ import type { LineRange } from '../review/findings/finding.ts'
 import type { Judgement, Verdict } from '../review/judge.ts'
 import { messagesIn } from '../review/messages/messages.ts'
 import type { FileReview, SystemReview, UseReview } from '../review/review.ts'
+import { visible } from './visible.ts'
 
 export interface OutlineItem {
   readonly kind: 'system' | 'use' | 'section' | 'fact' | 'entry'
@@ -41,7 +42,7 @@ function systemItem({ system, uses }: SystemReview, lines: LineIndex, language: 
   return finished(
     {
       kind: 'system',
-      name: system.name ?? '?',
+      name: named(system.name),
       detail: '',
       range: {
         start: Math.min(system.place.start, ...ends),
@@ -54,11 +55,16 @@ function systemItem({ system, uses }: SystemReview, lines: LineIndex, language: 
   )
 }
 
+/** An editor takes no item without a name. */
+function named(text: string | null): string {
+  return visible(text ?? '') || '?'
+}
+
 function useDraft(review: UseReview, language: Language): Draft {
   const { use } = review
   return {
     kind: 'use',
-    name: use.id,
+    name: named(use.id),
     detail: verdictsInShort(review.judgements, language),
     range: use.range,
     selection: use.key,
@@ -98,7 +104,7 @@ function entryDrafts({ value }: FactStatement): readonly Draft[] {
     return {
       kind: 'entry',
       name: String(index + 1),
-      detail: name?.kind === 'text' ? name.text : '',
+      detail: name?.kind === 'text' ? visible(name.text) : '',
       range,
       selection,
       children,
@@ -143,7 +149,7 @@ function valueInShort(value: Value): string {
     case 'number':
       return String(value.number)
     case 'text':
-      return value.text
+      return visible(value.text)
     case 'unknown':
       return 'unknown'
     case 'items':

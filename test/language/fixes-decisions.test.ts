@@ -128,6 +128,11 @@ suite('the fix that records a decision', () => {
 `,
     })
   })
+
+  test('names the use with what is invisible in it written out', () => {
+    const [fix] = records(PROHIBITED.replace(/^ {2}([\w-]+):$/m, '  "$1\\u202e":'))
+    assert.match(fix?.title ?? '', /^Record a decision on '[\w-]+\\u\{202e\}' under /)
+  })
 })
 
 const MANIFEST = `schema: ai-design-review/v1

@@ -133,4 +133,15 @@ suite('the outline', () => {
     assert.equal(outlineOf(`${USE}---\n${USE}`).length, 2)
     assert.deepEqual(outlineOf('kind: Pod\n'), [])
   })
+
+  test('names and values are shown as they are read, and no item is without a name', () => {
+    const text = `${USE.replace('name: Test', 'name: ""')}  "":\n    purpose: a\n  "b\\u202e\\tc":\n    purpose: a\n    person_scoring:\n      data_sources: [{ name: "d\\x1b" }]\n`
+    const lines = outlineOf(text).flatMap(item => told(item))
+    const names = lines.map(line => line.trim().replace(/: undetermined.*/, ''))
+    assert.deepEqual(
+      names.filter(line => /^(?:system|use|entry) /.test(line)),
+      ['system ?', 'use case', 'use ?', String.raw`use b\u{202e} c`, String.raw`entry 1: d\u{1b}`],
+    )
+    assert.doesNotMatch(lines.join(''), /[\p{Cc}\p{Cf}]/u)
+  })
 })

@@ -6,7 +6,7 @@ import { decisionEdit } from '../../review/decisions/edit.ts'
 import { keyOf } from '../../review/facts.ts'
 import { placeOf } from '../../review/findings/draft.ts'
 import type { Judgement } from '../../review/judge.ts'
-import { lowerFirst } from '../../review/messages/words.ts'
+import { lowerFirst, shown } from '../../review/messages/words.ts'
 import type { UseReview } from '../../review/review.ts'
 import { type Fix, type FixContext, snippetFix } from './fix.ts'
 import { type Filling, type Hole, snippetEdit } from './holes.ts'
@@ -58,7 +58,7 @@ function recordFix(
   const edits = decisionEdit(text, system, use.id, judgement, facts, asked)
   if (edits.length === 0) return []
   const after = applyEdits(text, edits)
-  const title = words.recordDecision(language === 'da' ? lowerFirst(citation) : citation, use.id)
+  const title = words.recordDecision(language === 'da' ? lowerFirst(citation) : citation, shown(use.id))
   const places = wordsOf(after, read(after).systems[system], [conclusion, by, reason])
   if (places === null) return []
   const [ofConclusion, ofBy, ofReason] = places

@@ -1,10 +1,11 @@
 import type { Language } from '../../manifest/facts.ts'
 import type { FileReview } from '../../review/review.ts'
 import { languageTexts } from '../texts.ts'
+import { visible } from '../visible.ts'
 import { FOREIGN_ICON, MISTAKE_ICON, NO_USE_ICON, verdictIcon } from './icons.ts'
 import type { TreeIcon } from './node.ts'
 import { countIn, type Filter, groupOf, rankOf, type Tally, tallyOf, worstIn } from './order.ts'
-import { tallyWords, visible } from './words.ts'
+import { tallyWords } from './words.ts'
 
 /** What the review view holds of a manifest that is not expanded: little, for there may be thousands. No language. */
 export interface ManifestSummary {

@@ -6,11 +6,12 @@ import type { FileReview, SystemReview, UseReview } from '../../review/review.ts
 import { verdictRank } from '../hover/words.ts'
 import { paragraphs, plain } from '../markdown.ts'
 import { languageTexts } from '../texts.ts'
+import { visible } from '../visible.ts'
 import { MISTAKE_ICON, NO_USE_ICON, verdictIcon } from './icons.ts'
 import type { TreeNode } from './node.ts'
 import { countIn, type Filter, groupOf, rankOf, tallyOf, worstIn } from './order.ts'
 import { provisionNodes } from './provisions.ts'
-import { tallyWords, visible } from './words.ts'
+import { tallyWords } from './words.ts'
 
 export interface TreeOptions {
   readonly filter: Filter

@@ -1,25 +1,9 @@
 import type { Language } from '../../manifest/facts.ts'
 import type { Judgement } from '../../review/judge.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
-import { escaped } from '../../review/messages/words.ts'
 import { shortCitation } from '../outline.ts'
 import { languageTexts } from '../texts.ts'
 import { COUNTED, countedAs, groupOf, type Tally } from './order.ts'
-
-/** Longer names are cut in a row. */
-const LONGEST = 80
-
-/** A piece of a manifest on one line, with invisible characters written out. */
-export function visible(text: string): string {
-  const line = escaped(
-    text
-      .slice(0, 8 * LONGEST)
-      .replace(/\s+/g, ' ')
-      .trim(),
-  )
-  const characters = [...line]
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : line
-}
 
 /** "1 prohibited · 2 open": what asks for something; where nothing does, what there is. */
 export function tallyWords(tally: Tally, language: Language): string {

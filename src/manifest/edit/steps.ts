@@ -3,7 +3,7 @@
 import type { ManifestFile } from '../manifest.ts'
 import { parse } from '../parse.ts'
 import { read } from '../read.ts'
-import type { Mapping } from '../tree.ts'
+import type { Mapping, Tree } from '../tree.ts'
 import { onlyChanged, statementsOf, yamlProblems } from './check.ts'
 import { detach } from './detach.ts'
 import { applyEdits, difference, type TextEdit } from './text.ts'
@@ -34,7 +34,7 @@ export function edited(
   const text = source.slice(mark)
   const file = read(text)
   const document = documentOf(text, file, system)
-  const root = rootOf(text, document)
+  const root = rootOf(parse(text), document)
   if (root === null) return []
   const before = statementsOf(file)
   const name = (path: readonly string[]) => [system, ...path].join('/')
@@ -65,8 +65,14 @@ interface Taken {
 function takeSteps(start: string, document: number, step: Step, most: number): Taken | null {
   let text = start
   let edits: readonly TextEdit[] | null = []
+  let mistakes = Number.POSITIVE_INFINITY
   for (let taken = 0; taken <= most; taken++) {
-    const root = rootOf(text, document)
+    const tree = parse(text)
+    const found = mistakesIn(tree)
+    // In a broken text a step may miss its place, and would do so again and again.
+    if (found > mistakes) return null
+    mistakes = found
+    const root = rootOf(tree, document)
     const next = root === null ? null : step(text, root)
     if (next === null) return null
     if (next.length === 0) return { text, edits }
@@ -86,7 +92,11 @@ function documentOf(text: string, file: ManifestFile, system: number): number {
 }
 
 /** The mapping at the top of a document. */
-function rootOf(text: string, document: number): Mapping | null {
-  const root = parse(text).documents[document]?.root
+function rootOf({ documents }: Tree, document: number): Mapping | null {
+  const root = documents[document]?.root
   return root?.kind === 'mapping' ? root : null
+}
+
+function mistakesIn({ documents }: Tree): number {
+  return documents.reduce((sum, { problems }) => sum + problems.length, 0)
 }
