@@ -43,12 +43,13 @@ function write(folder: string, text: string): string {
 
 function fuzz(target: TargetName, milliseconds: number): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const current = new SharedArrayBuffer(4 + 2 * 1024 * 1024)
+    const current = new SharedArrayBuffer(8 + 2 * 1024 * 1024)
     const workerData: LoopOptions = { target, seed: Number(values.seed), milliseconds, current }
     const worker = new Worker(new URL('./loop.ts', import.meta.url), { workerData })
     let runs = 0
     let failures = 0
-    let heard = Date.now()
+    const header = new Int32Array(current, 0, 2)
+    let last = { run: 0, since: Date.now() }
     const failed = (text: string, failure: string) => {
       failures += 1
       console.log(
@@ -56,14 +57,15 @@ function fuzz(target: TargetName, milliseconds: number): Promise<Outcome> {
       )
     }
     const watch = setInterval(() => {
-      if (Date.now() - heard < HANG_MS) return
-      const units = new Uint16Array(current, 4).slice(0, Atomics.load(new Int32Array(current, 0, 1), 0))
+      const run = Atomics.load(header, 0)
+      if (run !== last.run) last = { run, since: Date.now() }
+      if (Date.now() - last.since < HANG_MS) return
+      const units = new Uint16Array(current, 8).slice(0, header[1])
       failed(Buffer.from(units.buffer).toString('utf16le'), 'does not end')
       clearInterval(watch)
       void worker.terminate().then(() => resolve({ runs, failures }))
     }, 1000)
     worker.on('message', (message: LoopMessage) => {
-      heard = Date.now()
       if (message.kind === 'failure') failed(message.text, message.failure)
       else if (message.kind === 'kept') write(`${target}-kept`, message.text)
       else {

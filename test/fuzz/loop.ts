@@ -13,7 +13,7 @@ export interface LoopOptions {
   readonly target: TargetName
   readonly seed: number
   readonly milliseconds: number
-  /** The text that is being run, for the one who watches: its length in bytes, then its bytes as UTF-16. */
+  /** What is being run, for the one who watches: a number that grows with each run, the length of the text, its units. */
   readonly current: SharedArrayBuffer
 }
 
@@ -36,21 +36,26 @@ function loop({ target, seed, milliseconds, current }: LoopOptions): void {
   const choose = chooser(seed)
   const coverage = startCoverage()
   const texts = seedsOf(target).map(({ text }) => text)
-  const length = new Int32Array(current, 0, 1)
-  const units = new Uint16Array(current, 4)
+  const header = new Int32Array(current, 0, 2)
+  const units = new Uint16Array(current, 8)
   const known = new Set<string>()
   let runs = 0
   let kept = 0
 
-  function attempt(text: string): void {
+  function run(text: string): string | null {
     for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at)
-    Atomics.store(length, 0, text.length)
+    header[1] = text.length
+    Atomics.add(header, 0, 1)
     runs += 1
-    const failure = failureOf(target, text)
+    return failureOf(target, text)
+  }
+
+  function attempt(text: string): void {
+    const failure = run(text)
     if (failure === null || known.has(kindOf(failure))) return
     known.add(kindOf(failure))
     const same = (shorter: string) => {
-      const found = failureOf(target, shorter)
+      const found = run(shorter)
       return found !== null && kindOf(found) === kindOf(failure)
     }
     const shortest = failure.startsWith('slow') ? text : minimised(text, same)
