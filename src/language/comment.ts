@@ -177,7 +177,9 @@ type Link = (range: Range, words: string | null) => string
 
 function linkTo({ file }: FileReview, path: string): Link {
   const lines = lineIndex(file.text)
+  // Half a character has no place in an address.
   const target = path
+    .replace(/\p{Cs}/gu, '\ufffd')
     .split('/')
     .map(part => encodeURIComponent(part).replace(/[!'()*]/g, percent))
     .join('/')

@@ -23,6 +23,7 @@ import { diffPretty } from '../../src/report/diff/pretty.ts'
 import { formatNames, reportIn } from '../../src/report/formats.ts'
 import type { ReportInput } from '../../src/report/json.ts'
 import { compare } from '../../src/review/compare/compare.ts'
+import type { Finding } from '../../src/review/findings/finding.ts'
 import type { FileReview } from '../../src/review/review.ts'
 
 /**
@@ -79,11 +80,20 @@ export function inEditor(
       ...markdown('inlay tooltip', tooltip),
     ]),
     ...items.flatMap(({ name, detail }) => plain('outline', name, detail)),
-    ...fixesFor(review, whole, { language, today: '2026-11-22' }).flatMap(({ title }) => plain('fix', title)),
+    ...firstOfCodes(review).flatMap(({ range }) =>
+      fixesFor(review, range, { language, today: '2026-11-22' }).flatMap(({ title }) => plain('fix', title)),
+    ),
     ...plain('status', status.text, status.detail),
     ...plain('interview', progress(review, language), asked?.text, asked?.help),
     ...plain('interview', ...(question === null ? [] : whyAsked(question, review, language))),
   ]
+}
+
+/** The first finding of each code, by which fixes differ; those of `not-stated` are many, and name only what is ours. */
+function firstOfCodes({ findings }: FileReview): readonly Finding[] {
+  const firsts = new Map(findings.toReversed().map(finding => [finding.code, finding]))
+  firsts.delete('not-stated')
+  return [...firsts.values()]
 }
 
 function atPosition(

@@ -94,7 +94,7 @@ function systemNode(review: SystemReview, index: number, context: Context): read
   const { system, uses } = review
   const tally = tallyOf(uses.flatMap(({ judgements }) => judgements))
   const worst = worstIn(tally)
-  const label = visible(system.name ?? '?')
+  const label = visible(system.name ?? '') || '?'
   const description =
     worst === null ? languageTexts(context.language).noUses : tallyWords(tally, context.language)
   return [
@@ -103,7 +103,7 @@ function systemNode(review: SystemReview, index: number, context: Context): read
       kind: 'system',
       label,
       description,
-      tooltip: `**${plain(system.name ?? '?')}**`,
+      tooltip: `**${plain(system.name ?? '') || '?'}**`,
       icon: worst === null ? NO_USE_ICON : verdictIcon(worst),
       spoken: `${label}, ${description}`,
       expanded: true,
@@ -139,7 +139,7 @@ function useNode(
   const { use, judgements } = review
   const tally = tallyOf(judgements)
   const worst = worstIn(tally)
-  const label = visible(use.id)
+  const label = visible(use.id) || '?'
   const counts = tallyWords(tally, context.language)
   // The row of the manifest counts the verdicts of an only use already.
   const description = context.isOnlyUse && use.purpose !== null ? visible(use.purpose) : counts
@@ -150,7 +150,7 @@ function useNode(
     kind: 'use',
     label,
     description,
-    tooltip: paragraphs([`**${plain(use.id)}** (${counts})`, purpose]),
+    tooltip: paragraphs([`**${plain(use.id) || '?'}** (${counts})`, purpose]),
     icon: worst === null ? NO_USE_ICON : verdictIcon(worst),
     spoken: `${languageTexts(context.language).use} ${label}, ${counts}`,
     expanded: worst !== null && groupOf(worst) !== 'rest',
