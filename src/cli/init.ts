@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
@@ -22,6 +22,7 @@ import { today } from '../review/today.ts'
 import type { InitArguments } from './arguments.ts'
 import { missingBeside } from './evidence.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
+import { isWithin, writeWhole } from './output.ts'
 
 /** The name of the manifest that an interview makes. */
 const MANIFEST = 'ai-system.yaml'
@@ -39,8 +40,13 @@ export async function init(
   const texts = interviewTexts(language)
   const given = resolve(workingDirectory, path)
   const isFolder = statSync(given, { throwIfNoEntry: false })?.isDirectory() ?? false
-  const file = isFolder ? join(given, MANIFEST) : given
+  const named = isFolder ? join(given, MANIFEST) : given
+  const file = followed(named, workingDirectory)
   const say = (line: string) => output.write(`${line}\n`)
+  if (file === null) {
+    say(`${escaped(relative(workingDirectory, named))}: ${texts.leadsOut}`)
+    return EXIT.toolError
+  }
   let text = existsSync(file) ? decode(readFileSync(file)) : ''
   let state: InterviewState = START
   say(`${texts.title}: ${escaped(relative(workingDirectory, file))}`)
@@ -70,11 +76,22 @@ export async function init(
       }
       text = applyEdits(text, answered.edits)
       state = answered.state
-      if (answered.edits.length > 0) writeFileSync(file, text)
+      if (answered.edits.length > 0) writeWhole(file, text)
     }
   } finally {
     // An open reader would keep the process waiting for more input.
     reader.close()
+  }
+}
+
+/** What a symbolic link leads to; null where that is nothing, or out of the working directory. */
+function followed(path: string, workingDirectory: string): string | null {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return path
+  try {
+    const target = realpathSync(path)
+    return isWithin(realpathSync(workingDirectory), target) ? target : null
+  } catch {
+    return null
   }
 }
 

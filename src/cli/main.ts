@@ -51,25 +51,37 @@ function hasColour(): boolean {
   return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
 }
 
-// A reader that closes the pipe early, such as `head`, is no error of ours.
+/** Why not all of the output could be written, such as a full disk; null: it could. */
+let unwritten: string | null = null
+
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', error => {
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+    // A reader that closes the pipe early, such as `head`, is no error of ours.
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE' || unwritten !== null) return
+    unwritten = error.message
+    process.exitCode = EXIT.toolError
+    if (stream === process.stdout) process.stderr.write(`${failure(error)}\n`)
   })
 }
 
 async function run(): Promise<void> {
   try {
     const { stdout, stderr, status } = await main()
+    process.exitCode = status
     process.stdout.write(stdout)
     process.stderr.write(stderr)
-    process.exitCode = status
   } catch (error) {
-    process.stderr.write(
-      `ai-design-review failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    )
     process.exitCode = EXIT.toolError
+    process.stderr.write(`${failure(error)}\n`)
   }
+  // Half a report must never read as a whole one.
+  if (unwritten !== null) process.exitCode = EXIT.toolError
+}
+
+/** What failed, with the places that a report of a mistake in the tool needs; paths in it may hold anything. */
+function failure(error: unknown): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `ai-design-review failed: ${text.split('\n').map(escaped).join('\n')}`
 }
 
 void run()

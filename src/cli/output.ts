@@ -45,7 +45,8 @@ export function writeWhole(path: string, content: string): void {
   mkdirSync(dirname(path), { recursive: true })
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   try {
-    writeFileSync(temporary, content, { flag: 'wx' })
+    const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? 0o666
+    writeFileSync(temporary, content, { flag: 'wx', mode })
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
@@ -64,7 +65,8 @@ function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
 }
 
-function isWithin(folder: string, path: string): boolean {
+/** Whether an absolute path lies below a folder. */
+export function isWithin(folder: string, path: string): boolean {
   const inside = relative(folder, path)
   return (
     inside !== '' && inside !== '..' && !inside.startsWith(`..${sep}`) && resolve(folder, inside) === path

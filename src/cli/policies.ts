@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, realpathSync } from 'node:fs'
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { decode } from '../manifest/decode.ts'
 import type { Policy } from '../review/policy/policy.ts'
@@ -107,6 +107,8 @@ function readWithin(
     if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return null
     if (!isWithin(realpathSync(root), realpathSync(path)))
       throw new Error('The policy is a link that leads out of the repository or the working directory.')
+    // A pipe would be waited for without end.
+    if (!statSync(path).isFile()) throw new Error('The policy is no file.')
     return readPolicy(decode(readFileSync(path)))
   } catch (error) {
     unreadable(path, error)

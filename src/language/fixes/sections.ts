@@ -1,3 +1,4 @@
+import { yamlProblems } from '../../manifest/edit/check.ts'
 import { sectionAt } from '../../manifest/edit/find.ts'
 import { applyEdits, type FactTarget, stateSection } from '../../manifest/edit.ts'
 import { read } from '../../manifest/read.ts'
@@ -21,12 +22,14 @@ export function sectionFixes(context: FixContext): readonly Fix[] {
 }
 
 function fixesOfUse(context: FixContext, system: number, { use }: UseReview): readonly Fix[] {
-  const { text, words, language } = context
+  const { review, text, words, language } = context
   const missing = useSectionNames.filter(name => (use.sections.get(name)?.kind ?? 'unknown') === 'unknown')
+  // Many facts at once are many readings, each of them slow where the text is no YAML; and the places are guesses then.
+  const isBroken = yamlProblems(review.file) > 0
   const several = missing.length < 2 ? null : everySection(text, system, use.id, missing)
   return [
     ...snippetFix(context, words.everySection(missing.length), several),
-    ...missing.flatMap(name => {
+    ...(isBroken ? [] : missing).flatMap(name => {
       const { label } = sections[name]
       const edit = choicesFor(text, describing(system, use.id, name), words)
       return snippetFix(context, words.describe(name, lowerFirst(label[language])), edit)

@@ -180,6 +180,8 @@ export interface InterviewTexts {
   readonly invalid: string
   readonly notOurs: string
   readonly cannotWrite: string
+  /** Of a symbolic link in the place of the manifest. */
+  readonly leadsOut: string
   readonly hintOne: string
   readonly hintSeveral: string
   readonly hintYesNo: string
@@ -218,6 +220,7 @@ const TEXTS: Readonly<Record<Language, InterviewTexts>> = {
     invalid: 'This is no answer to the question.',
     notOurs:
       'This file is no AI Design Review manifest. Add the line `schema: ai-design-review/v1`, or name another file.',
+    leadsOut: 'a symbolic link that leads nowhere, or out of the working directory. Nothing is written.',
     cannotWrite: 'The answer cannot be written here: the manifest has mistakes. Mend them first.',
     hintOne: 'a number or a value',
     hintSeveral: 'numbers or values, or an empty line for none of them',
@@ -255,6 +258,8 @@ const TEXTS: Readonly<Record<Language, InterviewTexts>> = {
     invalid: 'Det er ikke et svar på spørgsmålet.',
     notOurs:
       'Denne fil er ikke et AI Design Review-manifest. Tilføj linjen `schema: ai-design-review/v1`, eller angiv en anden fil.',
+    leadsOut:
+      'et symbolsk link, som ingen steder fører hen, eller som fører ud af arbejdsmappen. Intet skrives.',
     cannotWrite: 'Svaret kan ikke skrives her: manifestet har fejl. Ret dem først.',
     hintOne: 'et nummer eller en værdi',
     hintSeveral: 'numre eller værdier, eller en tom linje for intet af det',
