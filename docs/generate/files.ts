@@ -1,4 +1,5 @@
 import { lawPages } from './law-pages.ts'
+import { licences } from './licences.ts'
 import { overview } from './overview.ts'
 import { readme } from './readme.ts'
 import { jsonSchemas } from './schemas.ts'
@@ -14,7 +15,7 @@ export interface GeneratedFile {
 type Maker = (root: string) => readonly GeneratedFile[]
 
 /** What is generated. A further kind of file is a further maker here. */
-const makers: readonly Maker[] = [versionModule, overview, lawPages, jsonSchemas, readme]
+const makers: readonly Maker[] = [versionModule, overview, lawPages, jsonSchemas, readme, licences]
 
 /** Folders that hold nothing but generated files: what no maker makes is left over there. */
 export const wholeFolders: readonly string[] = ['docs/law']
