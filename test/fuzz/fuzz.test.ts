@@ -13,9 +13,9 @@ import { type TargetName, targetNames } from './targets.ts'
 const RUNS: Readonly<Record<TargetName, number>> = {
   reader: 2500,
   review: 900,
-  language: 40,
+  language: 30,
   reports: 60,
-  edits: 40,
+  edits: 30,
   policy: 80,
   diff: 250,
 }
