@@ -25,9 +25,9 @@ const lock = JSON.parse(read('package-lock.json')) as Lock
 const packages = bundledPackages(PROJECT)
 
 test('the bundles hold packages that are meant to be in them, and no other', () => {
-  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> }
+  const { devDependencies } = JSON.parse(read('package.json')) as { devDependencies: object }
   assert.ok(packages.length > 0)
-  for (const { name } of packages) assert.ok(Object.hasOwn(dependencies, name), name)
+  for (const { name } of packages) assert.ok(Object.hasOwn(devDependencies, name), name)
 })
 
 test('each may be used and passed on under the terms that its text gives', () => {
@@ -53,6 +53,7 @@ test('every package of the lock file is pinned by a digest, and none comes from 
   }
 })
 
-test('the list travels with the extension', () => {
+test('the list travels with the extension and with the command line', () => {
   assert.match(read('.vscodeignore'), /^!docs\/licences\.md$/m)
+  assert.match(read('.npmignore'), /^!\/docs\/licences\.md$/m)
 })

@@ -39,6 +39,7 @@ suite('the npm package', () => {
       'LICENSE',
       'README.md',
       'dist/cli.js',
+      'docs/licences.md',
       'package.json',
       'schemas/ai-system.schema.json',
       'schemas/policy.schema.json',

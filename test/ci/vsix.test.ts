@@ -48,6 +48,7 @@ suite('the package of the extension', () => {
       'LICENSE.txt',
       'changelog.md',
       'dist/extension.js',
+      'docs/licences.md',
       'package.json',
       'package.nls.da.json',
       'package.nls.json',

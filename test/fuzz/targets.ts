@@ -14,8 +14,11 @@ import { parseTolerant } from '../../src/manifest/tolerant.ts'
 import type { Node, Range, Tree } from '../../src/manifest/tree.ts'
 import { type SectionName, sections, useSectionNames } from '../../src/manifest/vocabulary.ts'
 import { reviewPolicy } from '../../src/review/policy/findings.ts'
+import { POLICY_NAME } from '../../src/review/policy/policy.ts'
 import { readPolicy } from '../../src/review/policy/read-policy.ts'
 import { type FileReview, type ReviewOptions, review } from '../../src/review/review.ts'
+import { ignoredBy } from '../../src/workspace/ignored.ts'
+import { policyAt } from '../../src/workspace/policies.ts'
 import { chooser, pick } from '../support/random.ts'
 import { inDiffs, inEditor, inReports, type Shown } from '../support/surfaces.ts'
 
@@ -104,16 +107,28 @@ function edits(text: string): void {
   assertNoWorse(file.text, applyEdits(file.text, made), name)
 }
 
+/** What is wrong is said of every policy that takes part; whatever they ask for, what is prohibited stays an error. */
 function policy(text: string): void {
   const file = readPolicy(text)
-  const reviewed = reviewPolicy(file, 'da')
-  assertReview(reviewed)
-  assert.deepEqual(readPolicy(text).policy, file.policy)
-  const { severities, lawAsOf, recommendations } = file.policy
-  const judged = review(read(UNDER_POLICY), { ...OPTIONS, severities, lawAsOf, recommendations })
+  const half = readPolicy(text.slice(text.length / 2))
+  const look = (path: string) => (path === POLICY_NAME ? half : file)
+  const held = policyAt('inner', look)
+  assert.ok(held !== undefined)
+  assert.deepEqual(policyAt('inner', look)?.policy, held.policy)
+  assert.ok(held.policy.failOn.includes('prohibited'))
+  for (const path of ['a.yaml', 'a/b/ai-system.yaml']) ignoredBy(held.policy.ignore)(path)
+  const judged = review(read(UNDER_POLICY), { ...OPTIONS, policy: held.policy })
   assert.deepEqual(judged.toolProblems, [])
-  assert.ok(judged.findings.some(({ code, severity }) => code === '5-1-e' && severity === 'error'))
-  const files = [{ path: '.ai-design-review.yaml', review: reviewed, kind: 'policy' }] as const
+  const verdict = judged.systems[0]?.uses[0]?.judgements.find(({ provision }) => provision.id === '5-1-e')
+  const finding = judged.findings.find(({ code }) => code === '5-1-e')
+  assert.equal(verdict?.verdict, 'prohibited')
+  if (verdict.applicable) assert.equal(finding?.severity, 'error')
+  else assert.match(finding?.severity ?? '', /^(?:error|warning)$/)
+  const files = held.parts.map(({ path, problems, file: { text: source } }) => {
+    const reviewed = reviewPolicy({ text: source, problems }, 'da')
+    assertReview(reviewed)
+    return { path, review: reviewed, kind: 'policy' } as const
+  })
   assertVisible(inReports({ asOf: DAY, language: 'da', files, toolProblems: [] }))
 }
 

@@ -85,6 +85,14 @@ recommendations: [justitia, ${word}]
 fail_on: [prohibited, ${word}]
 ignore: [${word}, [${word}]]
 severity: { ${word}: off, 5-1-e: ${word}, not-stated: off }
+extends: ${word}
+loosen: ${word}
+reason: ${word}
+require: [${word}, { ${word}: 1 }]
+owners: ${word}
+evidence: ${word}
+decisions: { ${word}: ${word}, accept_undetermined: ${word} }
+detect: ${word}
 ${word}: ${word}
 `
 }

@@ -7,6 +7,14 @@ import { read } from '../../src/manifest/read.ts'
 import { reviewPolicy } from '../../src/review/policy/findings.ts'
 import { readPolicy } from '../../src/review/policy/read-policy.ts'
 import { type FileReview, review } from '../../src/review/review.ts'
+import {
+  doubtfulNoneMessage,
+  foldersWithoutManifestMessage,
+  libraryMessage,
+  manifestMissingMessage,
+  noSuchFolderMessage,
+  undescribedMessage,
+} from '../../src/workspace/messages.ts'
 import { inDiffs, inEditor, inReports, type Shown } from '../support/surfaces.ts'
 import { brokenManifestWith, manifestWith, policyWith } from './manifests.ts'
 
@@ -23,7 +31,18 @@ export function shownWith(text: string, language: Language): readonly Shown[] {
   const reviewed = reviewOf(manifestWith(text), language)
   const before = reviewOf(manifestWith('word'), language)
   const broken = reviewOf(brokenManifestWith(text), language)
-  const policy = reviewPolicy(readPolicy(policyWith(text)), language)
+  const asked = readPolicy(policyWith(text))
+  // What is wrong with its `extends` is known by those who look for the other policy.
+  const extended = { kind: 'extends', range: { start: 0, end: 6 }, path: text, why: 'not-found' } as const
+  const policy = reviewPolicy({ text: asked.text, problems: [...asked.problems, extended] }, language)
+  const ofWorkspace = [
+    undescribedMessage([text], language),
+    doubtfulNoneMessage('influence', [{ name: text, at: () => `${text}:3` }], language),
+    libraryMessage(text, language),
+    manifestMissingMessage(text, language),
+    foldersWithoutManifestMessage([text], language),
+    noSuchFolderMessage(text, language),
+  ]
   const files = [
     { path, review: reviewed },
     { path: `b/${text}.ai-system.yaml`, review: broken },
@@ -36,6 +55,7 @@ export function shownWith(text: string, language: Language): readonly Shown[] {
     (_, index) => index * 197,
   )
   return [
+    ...ofWorkspace.map(message => ({ surface: 'finding', kind: 'plain', text: message }) as const),
     ...inEditor(path, reviewed, language, text.length > 1000 ? offsets.slice(0, 40) : offsets),
     // Its fixes take as long as all the rest.
     ...(text.length % 4 === 0 ? inEditor(path, broken, language, [0, broken.file.text.length]) : []),
