@@ -1,6 +1,7 @@
 /** No path of a manifest, a policy or the command line leads out of the folder by itself. */
 
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { suite, test } from 'node:test'
@@ -93,6 +94,45 @@ test('a policy is not found through a link that leads out', () => {
   assert.equal(status, 4)
   assert.match(report.tool_problems[0]?.message ?? '', /leads out/)
   assert.notEqual(report.manifests[0]?.systems[0]?.as_of, '2020-01-01')
+})
+
+test('a policy extends none outside, nor what is no file', { skip: process.platform === 'win32' }, () => {
+  const { cwd, outside, above } = trap()
+  write(cwd, { 'policies/company.yaml': LENIENT })
+  assert.equal(spawnSync('mkfifo', [join(cwd, 'pipe.yaml')]).status, 0)
+  symlinkSync(join(outside, POLICY), join(cwd, 'link.yaml'))
+  const extending = (path: string) => {
+    write(cwd, { [POLICY]: `schema: ai-design-review-policy/v1\nextends: ${JSON.stringify(path)}\n` })
+    const checked = check(['system'], { cwd })
+    const day = checked.report.manifests.find(({ systems }) => systems.length > 0)?.systems[0]?.as_of
+    return { status: checked.status, extended: day === '2020-01-01', codes: Object.keys(severities(checked)) }
+  }
+  assert.deepEqual(extending('policies/company.yaml'), { status: 0, extended: true, codes: [] })
+  const refused: readonly (readonly [path: string, status: number])[] = [
+    [`${above}/${POLICY}`, 2],
+    [join(outside, POLICY), 2],
+    [`file://${outside}/${POLICY}`, 2],
+    ['https://example.invalid/policy.yaml', 2],
+    [`..\\${basename(outside)}\\${POLICY}`, 2],
+    [`policies/../../${basename(outside)}/${POLICY}`, 2],
+    [`~/${POLICY}`, 2],
+    [POLICY, 2],
+    ['policies/company.yaml\0', 2],
+    // What is there and cannot be read as a policy is a tool problem.
+    ['link.yaml', 4],
+    [`out/${POLICY}`, 4],
+    [`middle/chain/${POLICY}`, 4],
+    ['pipe.yaml', 4],
+    ['docs', 4],
+  ]
+  for (const [path, status] of refused) {
+    const found = extending(path)
+    assert.deepEqual([found.status, found.extended], [status, false], path)
+    assert.ok(
+      found.codes.some(code => code.startsWith('policy/')),
+      path,
+    )
+  }
 })
 
 test('globs of a policy reach nothing outside of its folder, and take no time', () => {
