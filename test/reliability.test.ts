@@ -13,7 +13,7 @@ const named = [...text.matchAll(/`([^`\n]+)`/g)].map(([, words = '']) => words)
 test('every promise names the tests that hold it, and they exist', () => {
   const rows = text.split('\n').filter(line => /^\| [A-Z]/.test(line))
   assert.ok(rows.length > 12)
-  for (const row of rows) assert.match(row.split('|').at(-2) ?? '', /`test\/[^`]+\.test\.ts`/, row)
+  for (const row of rows) assert.match(row.split('|').at(-2) ?? '', /`test\/[^`]+\.(?:test|suite)\.ts`/, row)
   for (const path of named.filter(words => words.startsWith('test/')))
     assert.ok(existsSync(join(PROJECT, path)), path)
 })
