@@ -20,7 +20,7 @@ import { type FileReview, type ReviewOptions, review } from '../../src/review/re
 import { ignoredBy } from '../../src/workspace/ignored.ts'
 import { policyAt } from '../../src/workspace/policies.ts'
 import { chooser, pick } from '../support/random.ts'
-import { inDiffs, inEditor, inReports, type Shown } from '../support/surfaces.ts'
+import { inDiffs, inEditor, inPolicyEditor, inReports, type Shown } from '../support/surfaces.ts'
 
 export type Target = (text: string) => void
 
@@ -124,6 +124,8 @@ function policy(text: string): void {
   assert.equal(verdict?.verdict, 'prohibited')
   if (verdict.applicable) assert.equal(finding?.severity, 'error')
   else assert.match(finding?.severity ?? '', /^(?:error|warning)$/)
+  const choose = chooser(seedOf(text))
+  assertVisible(inPolicyEditor(file, 'en', [choose(file.text.length + 1), choose(file.text.length + 1)]))
   const files = held.parts.map(({ path, problems, file: { text: source } }) => {
     const reviewed = reviewPolicy({ text: source, problems }, 'da')
     assertReview(reviewed)

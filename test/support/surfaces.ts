@@ -10,6 +10,9 @@ import { START } from '../../src/language/interview/question.ts'
 import { progress, whyAsked, wordsOf } from '../../src/language/interview/words.ts'
 import { lensesFor } from '../../src/language/lenses.ts'
 import { outline } from '../../src/language/outline.ts'
+import { completePolicy } from '../../src/language/policy/complete.ts'
+import { policyFixes } from '../../src/language/policy/fixes.ts'
+import { hoverPolicy } from '../../src/language/policy/hover.ts'
 import { statusOf } from '../../src/language/status.ts'
 import type { TreeNode } from '../../src/language/tree/node.ts'
 import { manifestRow, summaryOf } from '../../src/language/tree/summary.ts'
@@ -24,6 +27,7 @@ import { formatNames, reportIn } from '../../src/report/formats.ts'
 import type { ReportInput } from '../../src/report/json.ts'
 import { compare } from '../../src/review/compare/compare.ts'
 import type { Finding } from '../../src/review/findings/finding.ts'
+import type { PolicyFile } from '../../src/review/policy/read-policy.ts'
 import type { FileReview } from '../../src/review/review.ts'
 
 /**
@@ -86,6 +90,32 @@ export function inEditor(
     ...plain('status', status.text, status.detail),
     ...plain('interview', progress(review, language), asked?.text, asked?.help),
     ...plain('interview', ...(question === null ? [] : whyAsked(question, review, language))),
+  ]
+}
+
+/** What the editor shows of a policy at these offsets, beside its findings. */
+export function inPolicyEditor(
+  file: Pick<PolicyFile, 'text' | 'problems'>,
+  language: Language,
+  offsets: readonly number[],
+): readonly Shown[] {
+  const today = '2026-11-22'
+  const lines = lineIndex(file.text)
+  const whole = { start: lines.position(0), end: lines.position(file.text.length) }
+  const ofFixes = policyFixes(file, whole, { language, today }).map(({ title }) => title)
+  return [
+    ...ofFixes.map((text): Shown => ({ surface: 'fix', kind: 'plain', text })),
+    ...offsets.flatMap((offset): readonly Shown[] => {
+      const position = lines.position(offset)
+      const markdown = hoverPolicy(file.text, position, { language, folder: 'inner' })?.markdown
+      return [
+        ...(markdown ? [{ surface: 'hover', kind: 'markdown', text: markdown } as const] : []),
+        ...completePolicy(file.text, position, { language, today }).flatMap((one): readonly Shown[] => [
+          { surface: 'completion', kind: 'plain', text: `${one.label} ${one.detail}` },
+          { surface: 'completion documentation', kind: 'markdown', text: one.documentation },
+        ]),
+      ]
+    }),
   ]
 }
 

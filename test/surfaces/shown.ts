@@ -15,7 +15,7 @@ import {
   noSuchFolderMessage,
   undescribedMessage,
 } from '../../src/workspace/messages.ts'
-import { inDiffs, inEditor, inReports, type Shown } from '../support/surfaces.ts'
+import { inDiffs, inEditor, inPolicyEditor, inReports, type Shown } from '../support/surfaces.ts'
 import { brokenManifestWith, manifestWith, policyWith } from './manifests.ts'
 
 const DAY = '2026-11-22'
@@ -56,6 +56,11 @@ export function shownWith(text: string, language: Language): readonly Shown[] {
   )
   return [
     ...ofWorkspace.map(message => ({ surface: 'finding', kind: 'plain', text: message }) as const),
+    ...inPolicyEditor(
+      { text: asked.text, problems: [...asked.problems, extended] },
+      language,
+      offsets.filter(at => at < asked.text.length),
+    ),
     ...inEditor(path, reviewed, language, text.length > 1000 ? offsets.slice(0, 40) : offsets),
     // Its fixes take as long as all the rest.
     ...(text.length % 4 === 0 ? inEditor(path, broken, language, [0, broken.file.text.length]) : []),
