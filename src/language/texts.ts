@@ -62,6 +62,12 @@ export interface LanguageTexts {
   readonly notOurs: string
   readonly empty: string
   readonly notReadable: string
+  readonly unreadable: (reason: string) => string
+  readonly tooLarge: (megabytes: number) => string
+  readonly ignoredByPolicy: string
+  /** `setting` is its name. */
+  readonly reviewIsOff: (setting: string) => string
+  readonly onlyOpen: (setting: string) => string
   readonly noUses: string
   readonly adverse: (count: number) => string
   readonly filter: string
@@ -142,6 +148,11 @@ const en: LanguageTexts = {
   notOurs: 'not an AI Design Review manifest',
   empty: 'empty',
   notReadable: 'could not be read',
+  unreadable: reason => `Not reviewed: the file could not be read. ${reason}`,
+  tooLarge: megabytes => `The file has ${Math.round(megabytes)} MB; at most 4 are read.`,
+  ignoredByPolicy: 'Not reviewed: the team policy leaves this manifest out.',
+  reviewIsOff: setting => `Nothing is reviewed by itself: ${setting} is off.`,
+  onlyOpen: setting => `Only open manifests are reviewed (${setting}).`,
   noUses: 'no use described',
   adverse: count => `${count} ${count === 1 ? 'verdict' : 'verdicts'} of prohibited or breach`,
   filter: 'Filter',
@@ -153,7 +164,7 @@ const en: LanguageTexts = {
     held: 'No verdict is held by one condition alone.',
   },
   looking: 'Looking for manifests…',
-  onlyFirst: count => `Only the first ${count} manifests are shown.`,
+  onlyFirst: count => `Only the first ${count.toLocaleString('en')} manifests are shown.`,
   commentCopied: 'Review comment copied.',
   noComment: 'No condition rests on this place. Put the cursor on a use, a section or a fact.',
   decidedBy: 'Decided by',
@@ -228,6 +239,11 @@ const da: LanguageTexts = {
   notOurs: 'ikke et AI Design Review-manifest',
   empty: 'tomt',
   notReadable: 'kunne ikke læses',
+  unreadable: reason => `Ikke bedømt: filen kunne ikke læses. ${reason}`,
+  tooLarge: megabytes => `Filen fylder ${Math.round(megabytes)} MB; der læses højst 4.`,
+  ignoredByPolicy: 'Ikke bedømt: teamets politik udelader dette manifest.',
+  reviewIsOff: setting => `Intet bedømmes af sig selv: ${setting} er slået fra (off).`,
+  onlyOpen: setting => `Kun åbne manifester bedømmes (${setting}).`,
   noUses: 'ingen anvendelse beskrevet',
   adverse: count => `${count} ${count === 1 ? 'vurdering' : 'vurderinger'}: forbudt eller overtrædelse`,
   filter: 'Filter',
@@ -239,7 +255,7 @@ const da: LanguageTexts = {
     held: 'Ingen vurdering beror alene på én betingelse.',
   },
   looking: 'Leder efter manifester…',
-  onlyFirst: count => `Kun de første ${count} manifester vises.`,
+  onlyFirst: count => `Kun de første ${count.toLocaleString('da')} manifester vises.`,
   commentCopied: 'Kommentaren er kopieret.',
   noComment:
     'Ingen betingelse bygger på dette sted. Sæt markøren på en anvendelse, et afsnit eller et faktum.',

@@ -20,8 +20,9 @@ export function toDiagnostics(
   elsewhere: (path: string) => vscode.Uri | null = () => null,
 ): vscode.Diagnostic[] {
   const top = new vscode.Range(0, 0, 0, 0)
+  const toRelated = relatedIn(uri, elsewhere)
   return [
-    ...review.findings.map(finding => toDiagnostic(finding, uri, pageUri, elsewhere)),
+    ...review.findings.map(finding => toDiagnostic(finding, toRelated, pageUri)),
     ...review.toolProblems.map(({ code, message }) => {
       const diagnostic = new vscode.Diagnostic(top, message, vscode.DiagnosticSeverity.Error)
       diagnostic.source = SOURCE
@@ -31,12 +32,26 @@ export function toDiagnostics(
   ]
 }
 
-function toDiagnostic(
-  finding: Finding,
-  uri: vscode.Uri,
-  pageUri: PageUri,
-  elsewhere: (path: string) => vscode.Uri | null,
-): vscode.Diagnostic {
+type Related = (place: Finding['related'][number]) => readonly vscode.DiagnosticRelatedInformation[]
+
+/** The findings of a use point at the same places again and again; each place is kept once. */
+function relatedIn(uri: vscode.Uri, elsewhere: (path: string) => vscode.Uri | null): Related {
+  const known = new Map<string, ReturnType<Related>>()
+  return place => {
+    const key = JSON.stringify(place)
+    const related = known.get(key) ?? made(place)
+    known.set(key, related)
+    return related
+  }
+
+  function made({ message, range, path }: Finding['related'][number]) {
+    const file = path === undefined ? uri : elsewhere(path)
+    if (file === null) return []
+    return [new vscode.DiagnosticRelatedInformation(new vscode.Location(file, toRange(range)), message)]
+  }
+}
+
+function toDiagnostic(finding: Finding, toRelated: Related, pageUri: PageUri): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
     toRange(finding.range),
     finding.message,
@@ -45,11 +60,7 @@ function toDiagnostic(
   diagnostic.source = SOURCE
   const target = pageUri(finding.code)
   diagnostic.code = target === null ? finding.code : { value: finding.code, target }
-  diagnostic.relatedInformation = finding.related.flatMap(({ message, range, path }) => {
-    const file = path === undefined ? uri : elsewhere(path)
-    if (file === null) return []
-    return [new vscode.DiagnosticRelatedInformation(new vscode.Location(file, toRange(range)), message)]
-  })
+  diagnostic.relatedInformation = finding.related.flatMap(toRelated)
   return diagnostic
 }
 

@@ -1,26 +1,37 @@
 import * as vscode from 'vscode'
-import { toDiagnostics } from './convert.ts'
-import { pagesIn } from './pages.ts'
-import { isIgnored, isPolicyKnown } from './policies.ts'
-import type { Reviews } from './reviews.ts'
+import { languageTexts } from '../language/texts.ts'
+import type { State } from '../workspace/manifests.ts'
+import { SOURCE } from './convert.ts'
+import type { Reviewed, WorkspaceManifests } from './manifests.ts'
 import { languageFor } from './settings.ts'
 
-/** Publishes the findings of the open manifests, and clears them on close and delete. */
-export function publishDiagnostics(reviews: Reviews, extensionUri: vscode.Uri): vscode.Disposable {
+/** Publishes the findings of every manifest that is reviewed, whether open or not. */
+export function publishDiagnostics(manifests: WorkspaceManifests): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('ai-design-review')
-  const publish = (document: vscode.TextDocument): void => {
-    const review = reviews.of(document)
-    // The policy says whether and how; it is read at once, and then this is told again.
-    if (review === null || !isPolicyKnown(document.uri)) return
-    const pageUri = pagesIn(extensionUri, languageFor(document.uri))
-    const diagnostics = isIgnored(document.uri) ? [] : toDiagnostics(review, document.uri, pageUri)
-    collection.set(document.uri, diagnostics)
+  const publish = (paths: Iterable<string>): void => {
+    for (const path of paths) {
+      const uri = vscode.Uri.parse(path, true)
+      const state = manifests.stateOf(path)
+      // One by one: of many at once VS Code would drop those beyond the first thousand findings.
+      if (state === undefined) collection.delete(uri)
+      else collection.set(uri, diagnosticsOf(state, uri))
+    }
   }
-  const subscriptions = vscode.Disposable.from(
-    collection,
-    reviews.onDidChange(publish),
-    reviews.onDidForget(uri => collection.delete(uri)),
-  )
-  vscode.workspace.textDocuments.forEach(publish)
-  return subscriptions
+  publish(manifests.all().keys())
+  return vscode.Disposable.from(collection, manifests.onDidChange(publish))
+}
+
+/** What cannot be read says so: silence must never read as clean. */
+function diagnosticsOf(state: State<Reviewed>, uri: vscode.Uri): readonly vscode.Diagnostic[] {
+  switch (state.kind) {
+    case 'known':
+      return state.state.diagnostics
+    case 'unreadable': {
+      const message = languageTexts(languageFor(uri)).unreadable(state.reason)
+      const diagnostic = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), message)
+      diagnostic.source = SOURCE
+      diagnostic.code = 'tool/unreadable'
+      return [diagnostic]
+    }
+  }
 }

@@ -22,10 +22,9 @@ export async function lookUpEvidenceBy(
   folder: vscode.Uri,
   exists: (target: vscode.Uri) => Promise<boolean>,
 ): Promise<IsMissing> {
-  const root = folder.path.endsWith('/') ? folder.path : `${folder.path}/`
   const isThere = async (path: string) => {
     const target = vscode.Uri.joinPath(uri, '..', path)
-    return `${target.path}/`.startsWith(root) && exists(target)
+    return isInside(target, folder) && exists(target)
   }
   const paths = [...new Set(evidencePaths(file))]
   const missing = await Promise.all(paths.map(async path => ((await isThere(path)) ? [] : [path])))
@@ -40,6 +39,19 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+/** Where the evidence of a manifest would be, as far as it is looked up. */
+export function evidenceTargets(uri: vscode.Uri, file: ManifestFile): readonly vscode.Uri[] {
+  const folder = vscode.workspace.getWorkspaceFolder(uri)
+  if (folder === undefined) return []
+  return [...new Set(evidencePaths(file))]
+    .map(path => vscode.Uri.joinPath(uri, '..', path))
+    .filter(target => isInside(target, folder.uri))
+}
+
+function isInside(target: vscode.Uri, folder: vscode.Uri): boolean {
+  return `${target.path}/`.startsWith(folder.path.endsWith('/') ? folder.path : `${folder.path}/`)
 }
 
 /** The evidence paths of a manifest, as they are written in it: those of its facts and of its recorded decisions. */

@@ -9,6 +9,7 @@ import { registerInlayHints } from './inlay.ts'
 import { DESCRIBE_SYSTEM, describeSystem } from './interview.ts'
 import { registerLenses } from './lenses.ts'
 import { registerLinks } from './links.ts'
+import { watchWorkspaceManifests } from './manifests.ts'
 import { NEW_MANIFEST, newManifest } from './new-manifest.ts'
 import { registerOutline } from './outline.ts'
 import { OPEN_PROVISION, openProvision, pagesIn } from './pages.ts'
@@ -17,6 +18,7 @@ import { registerPolicyFeatures } from './policy/features.ts'
 import { publishPolicyDiagnostics } from './policy-diagnostics.ts'
 import { registerReport } from './report.ts'
 import { watchManifests } from './reviews.ts'
+import { showScanStatus } from './scan-status.ts'
 import { languageFor } from './settings.ts'
 import { showStatus } from './status.ts'
 import { registerReviewView } from './tree.ts'
@@ -27,11 +29,13 @@ export function activate(context: vscode.ExtensionContext): void {
   // Before the reviews, which read them again on the same events.
   const policies = watchPolicies()
   const reviews = watchManifests()
+  const manifests = watchWorkspaceManifests(reviews, extensionUri)
   subscriptions.push(
     policies,
     reviews,
+    manifests,
     publishPolicyDiagnostics(),
-    publishDiagnostics(reviews, extensionUri),
+    publishDiagnostics(manifests),
     registerPolicyFeatures(),
     registerHover(reviews),
     registerFixes(reviews),
@@ -41,8 +45,9 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDefinition(),
     registerInlayHints(reviews),
     registerLenses(reviews),
-    registerReviewView(reviews, context),
+    registerReviewView(reviews, manifests, context),
     showStatus(reviews),
+    showScanStatus(manifests),
     registerReport(reviews),
     registerComparison(reviews),
     vscode.commands.registerCommand(DESCRIBE_SYSTEM, (resource?: vscode.Uri) =>

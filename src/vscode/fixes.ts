@@ -5,7 +5,7 @@ import { today } from '../review/today.ts'
 import { SOURCE, toRange } from './convert.ts'
 import { SELECTOR } from './documents.ts'
 import type { Reviews } from './reviews.ts'
-import { languageFor } from './settings.ts'
+import { isReviewed, languageFor } from './settings.ts'
 
 /** Offers the fixes of the findings in the light bulb. */
 export function registerFixes(reviews: Reviews): vscode.Disposable {
@@ -13,7 +13,8 @@ export function registerFixes(reviews: Reviews): vscode.Disposable {
     SELECTOR,
     {
       provideCodeActions(document, range, context) {
-        const review = reviews.of(document)
+        // Without findings there is nothing to fix.
+        const review = isReviewed(document.uri) ? reviews.of(document) : null
         if (review === null) return []
         const language = languageFor(document.uri)
         return fixesFor(review, range, { language, today: today() }).map(fix =>

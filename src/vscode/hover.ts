@@ -1,8 +1,10 @@
 import * as vscode from 'vscode'
 import { hover } from '../language/hover/hover.ts'
+import { languageTexts } from '../language/texts.ts'
 import { toRange } from './convert.ts'
 import { SELECTOR } from './documents.ts'
 import { commandLink, OPEN_PROVISION } from './pages.ts'
+import { isIgnored } from './policies.ts'
 import type { Reviews } from './reviews.ts'
 import { languageFor } from './settings.ts'
 
@@ -12,6 +14,9 @@ export function registerHover(reviews: Reviews): vscode.Disposable {
     provideHover(document, position) {
       const review = reviews.of(document)
       if (review === null) return null
+      if (isIgnored(document.uri)) {
+        return new vscode.Hover(languageTexts(languageFor(document.uri)).ignoredByPolicy)
+      }
       const found = hover(review, position, { language: languageFor(document.uri), pageOf: commandLink })
       if (found === null) return null
       const markdown = new vscode.MarkdownString(found.markdown)

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { inlayHints } from '../language/inlay.ts'
 import { SELECTOR } from './documents.ts'
 import type { Reviews } from './reviews.ts'
-import { languageFor, SECTION } from './settings.ts'
+import { isReviewed, languageFor, SECTION } from './settings.ts'
 
 const ENABLED = 'inlayHints.enabled'
 
@@ -19,7 +19,7 @@ export function registerInlayHints(reviews: Reviews): vscode.Disposable {
       onDidChangeInlayHints: changed.event,
       provideInlayHints(document, range) {
         if (!vscode.workspace.getConfiguration(SECTION, document.uri).get<boolean>(ENABLED, false)) return []
-        const review = reviews.of(document)
+        const review = isReviewed(document.uri) ? reviews.of(document) : null
         if (review === null) return []
         return inlayHints(review, range, languageFor(document.uri)).map(({ position, label, tooltip }) => {
           const hint = new vscode.InlayHint(new vscode.Position(position.line, position.character), label)

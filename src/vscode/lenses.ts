@@ -4,7 +4,7 @@ import { toRange } from './convert.ts'
 import { SELECTOR } from './documents.ts'
 import { OPEN_PROVISION } from './pages.ts'
 import type { Reviews } from './reviews.ts'
-import { languageFor, SECTION } from './settings.ts'
+import { isReviewed, languageFor, SECTION } from './settings.ts'
 import { REVEAL_USE } from './tree.ts'
 
 const USES = 'codeLens.uses'
@@ -25,7 +25,7 @@ export function registerLenses(reviews: Reviews): vscode.Disposable {
         const settings = vscode.workspace.getConfiguration(SECTION, document.uri)
         const uses = settings.get<boolean>(USES, true)
         const sections = settings.get<boolean>(SECTIONS, false)
-        const review = uses || sections ? reviews.of(document) : null
+        const review = (uses || sections) && isReviewed(document.uri) ? reviews.of(document) : null
         if (review === null) return []
         const options = { uses, sections, language: languageFor(document.uri) }
         return lensesFor(review, options).map(

@@ -1,68 +1,158 @@
 import * as vscode from 'vscode'
 import { type ManifestSummary, summaryOf } from '../language/tree/summary.ts'
-import { decode } from '../manifest/decode.ts'
-import { read } from '../manifest/read.ts'
-import { type FileReview, review } from '../review/review.ts'
-import { today } from '../review/today.ts'
-import { type Files, type Manifests, watchWorkspace } from '../workspace/manifests.ts'
-import { isManifestName, MANIFEST_GLOBS } from '../workspace/names.ts'
+import type { FileReview } from '../review/review.ts'
+import { type Manifests, watchWorkspace } from '../workspace/manifests.ts'
+import { isManifestName } from '../workspace/names.ts'
+import { createReferences } from '../workspace/references.ts'
+import { toDiagnostics } from './convert.ts'
 import { isManifest } from './documents.ts'
-import { lookUpEvidence } from './evidence.ts'
-import { isIgnored, loadPolicy, onDidChangePolicies } from './policies.ts'
+import { evidenceTargets } from './evidence.ts'
+import { type PageUri, pagesIn } from './pages.ts'
+import { isPolicyKnown, onDidChangePolicies } from './policies.ts'
 import type { Reviews } from './reviews.ts'
-import { languageFor, recommendationsFor } from './settings.ts'
+import { isReviewed, languageFor, SCAN, SECTION } from './settings.ts'
+import { findManifests, reviewUnopened } from './unopened.ts'
 
-/** Larger files are no manifests that a person wrote. */
-const MOST_BYTES = 4 * 1024 * 1024
-/** Events of a checkout come in hundreds. */
+/** What is kept of a manifest, whether open or not: what is shown of it, and no more. There may be thousands. */
+export interface Reviewed {
+  readonly summary: ManifestSummary
+  readonly diagnostics: readonly vscode.Diagnostic[]
+  /** The addresses of its evidence. */
+  readonly evidence: readonly string[]
+}
+
+/** The manifests of the workspace by their addresses. Open ones count as they are in the editor. */
+export interface WorkspaceManifests extends Manifests<Reviewed> {
+  /** The manifests whose state is another one now, or that are gone; none where only the progress is another. */
+  readonly onDidChange: vscode.Event<readonly string[]>
+}
+
+/** The search begins so many milliseconds after the start, which others need first. */
+const DELAY = 1_000
+/** Events of a checkout come in hundreds; they are taken together within so many milliseconds. */
 const SETTLE = 200
+/** Of more files at once it is not asked which are folders. */
+const MANY = 100
 
-/** The manifests of the workspace; paths are addresses. Open ones count as they are in the editor. */
-export function workspaceManifests(
-  reviews: Reviews,
-  onChange: (paths: readonly string[] | 'all') => void,
-): Manifests<ManifestSummary> & vscode.Disposable {
-  const manifests = watchWorkspace(files, onChange)
-  const follow = (document: vscode.TextDocument): void => {
-    const current = reviews.of(document)
-    if (current !== null) manifests.open(document.uri.toString(), summaryOf(current))
+/** Settings that change what a review says. The others change what is shown of it. */
+const REVIEW_SETTINGS = ['language', 'recommendations', SCAN].map(name => `${SECTION}.${name}`)
+
+/** Keeps the state of every manifest of the workspace. The search runs in the background, soon after the start. */
+export function watchWorkspaceManifests(reviews: Reviews, extensionUri: vscode.Uri): WorkspaceManifests {
+  const changed = new vscode.EventEmitter<readonly string[]>()
+  const references = createReferences()
+  const pageUris = {
+    en: remembered(pagesIn(extensionUri, 'en')),
+    da: remembered(pagesIn(extensionUri, 'da')),
   }
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*ai-system.{yaml,yml}')
-  // A folder that is moved or deleted behind the back of VS Code fires no event of its files.
-  const folders = vscode.workspace.createFileSystemWatcher('**', false, true, false)
-  const touch = (uri: vscode.Uri) => {
+  const reviewedFrom = (review: FileReview, uri: vscode.Uri): Reviewed => ({
+    summary: summaryOf(review),
+    diagnostics: toDiagnostics(review, uri, pageUris[languageFor(uri)]),
+    evidence: evidenceTargets(uri, review.file).map(String),
+  })
+  const manifests = watchWorkspace<Reviewed>(
+    {
+      find: findManifests,
+      async look(path) {
+        const uri = vscode.Uri.parse(path, true)
+        const review = await reviewUnopened(uri)
+        return review === null ? null : reviewedFrom(review, uri)
+      },
+      settle: () => new Promise(resolve => setTimeout(resolve, SETTLE)),
+      breathe: () => new Promise(resolve => setTimeout(resolve, 0)),
+    },
+    paths => {
+      for (const path of paths) {
+        const state = manifests.stateOf(path)
+        references.set(path, state?.kind === 'known' ? state.state.evidence : [])
+      }
+      changed.fire(paths)
+    },
+  )
+
+  function follow(document: vscode.TextDocument): void {
+    const { uri } = document
+    const review = reviews.of(document)
+    // The policy says whether and how; it is read at once, and then this is told again.
+    if (review === null || !isPolicyKnown(uri)) return
+    const path = uri.toString()
+    if (isReviewed(uri)) {
+      manifests.open(path, reviewedFrom(review, uri))
+    } else {
+      void manifests.close(path)
+      manifests.remove(path)
+    }
+  }
+
+  /** Evidence of a manifest has come or gone. */
+  function lookAgain(path: string): void {
+    void manifests.touch(path)
+    reviews.lookUp(path)
+  }
+
+  function onFile(uri: vscode.Uri): void {
     if (isManifestName(uri.path.slice(uri.path.lastIndexOf('/') + 1))) void manifests.touch(uri.toString())
   }
+
+  function onGone(uri: vscode.Uri): void {
+    const path = uri.toString()
+    manifests.remove(path)
+    if (path.endsWith('/.gitignore')) void manifests.rescan()
+    references.to(path).forEach(lookAgain)
+  }
+
+  /**
+   * A folder that is moved here behind the back of VS Code fires no event of its files; one that was deleted and made
+   * again counts as changed.
+   */
+  async function onNew(uris: readonly vscode.Uri[]): Promise<void> {
+    for (const uri of uris) references.to(uri.toString()).forEach(lookAgain)
+    if (uris.some(({ path }) => path.endsWith('/.gitignore'))) void manifests.rescan()
+    const asked = uris.filter(({ path }) => !/\/(?:node_modules|\.git)(?:\/|$)/.test(path))
+    const areFolders = asked.length > MANY ? [] : await Promise.all(asked.map(isFolder))
+    for (const [index, uri] of asked.entries())
+      if (areFolders[index] ?? true) void manifests.touch(uri.toString())
+  }
+
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*ai-system.{yaml,yml}', false, false, true)
+  const everything = vscode.workspace.createFileSystemWatcher('**')
+  const collected = collect(onNew)
+  const timer = setTimeout(() => void manifests.start(), DELAY)
   const subscriptions = vscode.Disposable.from(
+    changed,
     watcher,
-    folders,
-    watcher.onDidCreate(touch),
-    watcher.onDidChange(touch),
-    folders.onDidCreate(async uri => {
-      if (mayBeFolder(uri) && (await isFolder(uri))) await manifests.rescan()
-    }),
-    folders.onDidDelete(uri => manifests.remove(uri.toString())),
+    everything,
+    collected,
+    watcher.onDidCreate(onFile),
+    watcher.onDidChange(onFile),
+    everything.onDidCreate(collected.add),
+    everything.onDidChange(collected.add),
+    everything.onDidDelete(onGone),
     reviews.onDidChange(follow),
-    onDidChangePolicies(() => void manifests.refresh()),
     reviews.onDidForget(uri => void manifests.close(uri.toString())),
-    // Evidence may have come or gone too.
-    vscode.workspace.onDidCreateFiles(() => void manifests.refresh()),
-    vscode.workspace.onDidDeleteFiles(({ files: deleted }) => {
-      for (const uri of deleted) manifests.remove(uri.toString())
-      void manifests.refresh()
+    onDidChangePolicies(() => void manifests.refresh()),
+    // What VS Code does itself it tells at once, and also of places that are not watched.
+    vscode.workspace.onDidCreateFiles(({ files }) => {
+      files.forEach(onFile)
+      void onNew(files)
     }),
-    vscode.workspace.onDidRenameFiles(({ files: renamed }) => {
-      for (const { oldUri } of renamed) manifests.remove(oldUri.toString())
-      void manifests.refresh()
+    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(onGone)),
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri } of files) onGone(oldUri)
+      for (const { newUri } of files) onFile(newUri)
+      void onNew(files.map(({ newUri }) => newUri))
     }),
-    vscode.workspace.onDidChangeWorkspaceFolders(() => void manifests.rescan()),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => void manifests.refresh()),
     vscode.workspace.onDidChangeConfiguration(event => {
-      if (event.affectsConfiguration('files.exclude')) void manifests.rescan()
+      if (REVIEW_SETTINGS.some(name => event.affectsConfiguration(name))) void manifests.refresh()
+      else if (event.affectsConfiguration('files.exclude')) void manifests.rescan()
     }),
+    { dispose: () => clearTimeout(timer) },
   )
   vscode.workspace.textDocuments.filter(isManifest).forEach(follow)
   return {
     ...manifests,
+    onDidChange: changed.event,
     dispose() {
       subscriptions.dispose()
       manifests.dispose()
@@ -70,9 +160,34 @@ export function workspaceManifests(
   }
 }
 
-/** Most files have an ending: the few others are asked about, so that a build or an installation costs nothing. */
-function mayBeFolder({ path }: vscode.Uri): boolean {
-  return !path.slice(path.lastIndexOf('/')).includes('.') && !/\/(?:node_modules|\.git)\//.test(path)
+/** There are few pages, and many findings that point at them. */
+function remembered(pageUri: PageUri): PageUri {
+  const known = new Map<string, vscode.Uri | null>()
+  return code => {
+    const found = known.get(code)
+    const uri = found === undefined ? pageUri(code) : found
+    known.set(code, uri)
+    return uri
+  }
+}
+
+/** Takes events together that come shortly after each other. */
+function collect(then: (uris: readonly vscode.Uri[]) => Promise<void>) {
+  let uris: vscode.Uri[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const done = () => {
+    const given = uris
+    uris = []
+    timer = undefined
+    void then(given)
+  }
+  return {
+    add(uri: vscode.Uri): void {
+      uris.push(uri)
+      timer ??= setTimeout(done, SETTLE)
+    },
+    dispose: () => clearTimeout(timer),
+  }
 }
 
 async function isFolder(uri: vscode.Uri): Promise<boolean> {
@@ -83,47 +198,10 @@ async function isFolder(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-const files: Files<ManifestSummary> = {
-  async find(most, signal) {
-    const source = new vscode.CancellationTokenSource()
-    signal.addEventListener('abort', () => source.cancel())
-    // `files.exclude` holds beside this pattern.
-    const found = await vscode.workspace.findFiles(
-      `{${MANIFEST_GLOBS.join(',')}}`,
-      '**/node_modules/**',
-      most,
-      source.token,
-    )
-    source.dispose()
-    await Promise.all(found.map(uri => loadPolicy(uri)))
-    return found
-      .filter(uri => !isIgnored(uri))
-      .map(uri => uri.toString())
-      .sort()
-  },
-  look: async path => summaryOf(await reviewUnopened(vscode.Uri.parse(path, true))),
-  settle: () => new Promise(resolve => setTimeout(resolve, SETTLE)),
-  breathe: () => new Promise(resolve => setTimeout(resolve, 0)),
-}
-
-/** The review of a manifest as it is in its editor, else as it is on the disk. */
+/** The review of a manifest as it is in its editor, else as it is on the disk. Rejects where it cannot be read. */
 export async function reviewAt(reviews: Reviews, uri: vscode.Uri): Promise<FileReview> {
   const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString())
-  return (open === undefined ? null : reviews.of(open)) ?? reviewUnopened(uri)
-}
-
-/** Reads through the file system: opening a document would start its language's extensions. */
-async function reviewUnopened(uri: vscode.Uri): Promise<FileReview> {
-  const { size } = await vscode.workspace.fs.stat(uri)
-  if (size > MOST_BYTES) throw new Error(`${Math.round(size / 1024 / 1024)} MB`)
-  const file = read(decode(await vscode.workspace.fs.readFile(uri)))
-  const policy = await loadPolicy(uri)
-  return review(file, {
-    asOf: null,
-    policy,
-    today: today(),
-    language: languageFor(uri),
-    recommendations: recommendationsFor(uri),
-    isMissing: await lookUpEvidence(uri, file),
-  })
+  const review = (open === undefined ? null : reviews.of(open)) ?? (await reviewUnopened(uri))
+  if (review === null) throw vscode.FileSystemError.FileNotFound(uri)
+  return review
 }

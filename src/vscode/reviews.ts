@@ -12,6 +12,8 @@ import { languageFor, recommendationsFor, SECTION } from './settings.ts'
 export interface Reviews extends vscode.Disposable {
   /** The review of the document as it is now; null where it is no manifest. */
   of(document: vscode.TextDocument): FileReview | null
+  /** Looks again for the evidence of an open manifest, by its address. */
+  lookUp(address: string): void
   readonly onDidChange: vscode.Event<vscode.TextDocument>
   /** The document is closed or deleted, or no longer a manifest. */
   readonly onDidForget: vscode.Event<vscode.Uri>
@@ -117,6 +119,10 @@ export function watchManifests(): Reviews {
       const entry = entries.get(document.uri.toString())
       if (entry?.version !== document.version) update(document, entry?.isMissing ?? NOTHING_MISSING)
       return entries.get(document.uri.toString())?.review ?? null
+    },
+    lookUp(address) {
+      const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address)
+      if (document !== undefined) void lookUp(document)
     },
     onDidChange: changed.event,
     onDidForget: forgotten.event,

@@ -4,7 +4,7 @@ import { languageTexts } from '../language/texts.ts'
 import { SOURCE } from './convert.ts'
 import { SELECTOR } from './documents.ts'
 import type { Reviews } from './reviews.ts'
-import { languageFor } from './settings.ts'
+import { isReviewed, languageFor, SCAN, SECTION, scanFor } from './settings.ts'
 
 /** The verdict counts of the open manifest, and as of which day it was judged. */
 export function showStatus(reviews: Reviews): vscode.Disposable {
@@ -18,6 +18,15 @@ export function showStatus(reviews: Reviews): vscode.Disposable {
     // One side of a diff matches the selector too and must not show the verdicts of the manifest before.
     if (review === null) {
       item.text = languageTexts(languageFor(document.uri)).noManifest
+      item.detail = ''
+      item.severity = vscode.LanguageStatusSeverity.Information
+      return
+    }
+    // Silence must never read as clean: what is not reviewed by itself says so.
+    if (!isReviewed(document.uri)) {
+      const texts = languageTexts(languageFor(document.uri))
+      const isOff = scanFor(document.uri) === 'off'
+      item.text = isOff ? texts.reviewIsOff(`${SECTION}.${SCAN}`) : texts.ignoredByPolicy
       item.detail = ''
       item.severity = vscode.LanguageStatusSeverity.Information
       return

@@ -9,18 +9,17 @@ import {
   manifestRow,
 } from '../language/tree/summary.ts'
 import { pathToUse, treeOf } from '../language/tree/tree.ts'
-import type { Language } from '../manifest/facts.ts'
 import { MOST, type State } from '../workspace/manifests.ts'
 import { COPY_COMMENT, type Commented, copyComment } from './comment.ts'
 import { toRange } from './convert.ts'
-import { reviewAt, workspaceManifests } from './manifests.ts'
+import { type Reviewed, reviewAt, type WorkspaceManifests } from './manifests.ts'
 import { OPEN_PROVISION } from './pages.ts'
 import type { Reviews } from './reviews.ts'
-import { languageFor, SECTION } from './settings.ts'
+import { languageFor, languageOfWorkspace, SCAN, type Scan, SECTION, scanFor } from './settings.ts'
 
 export const REVEAL_USE = 'aiDesignReview.revealUse'
-const VIEW = 'aiDesignReview.review'
-const REFRESH = 'aiDesignReview.refreshReview'
+export const VIEW = 'aiDesignReview.review'
+export const REFRESH = 'aiDesignReview.refreshReview'
 const READ_PROVISION = 'aiDesignReview.readProvision'
 const FILTER = 'aiDesignReview.filter'
 const STATE = 'aiDesignReview.manifests'
@@ -49,19 +48,16 @@ interface NodeElement {
 /** The review view: every manifest of the workspace with its verdicts, their conditions and the facts that decide. */
 export function registerReviewView(
   reviews: Reviews,
-  { workspaceState, extensionUri }: vscode.ExtensionContext,
+  manifests: WorkspaceManifests,
+  { workspaceState }: vscode.ExtensionContext,
 ): vscode.Disposable {
   const changed = new vscode.EventEmitter<Element | undefined>()
   const elements = new Map<string, ManifestElement>()
   const stale = new Set<string>()
+  const ranks = new WeakMap<ManifestSummary, number>()
   let isStale = false
   let started = false
   let pending: ReturnType<typeof setTimeout> | null = null
-  const manifests = workspaceManifests(reviews, paths => {
-    if (paths === 'all') isStale = true
-    else for (const path of paths) stale.add(path)
-    pending ??= setTimeout(update, PAUSE)
-  })
   /** The manifests as they were last shown, in their order. */
   let shown: readonly string[] = []
   let filter: Filter = FILTERS.find(one => one === workspaceState.get(FILTER)) ?? 'all'
@@ -77,7 +73,7 @@ export function registerReviewView(
   })
 
   function standingOf(path: string): ManifestStanding | null {
-    const state = manifests.all().get(path)
+    const state = manifests.stateOf(path)
     return state === undefined ? null : toStanding(state)
   }
 
@@ -86,9 +82,17 @@ export function registerReviewView(
     return [...manifests.all()]
       .map(([path, state]) => ({ path, standing: toStanding(state) }))
       .filter(({ standing }) => isShown(standing, filter))
-      .map(({ path, standing }) => ({ path, rank: manifestRow('', standing, 'en').rank }))
+      .map(({ path, standing }) => ({ path, rank: rankOf(standing) }))
       .sort((one, two) => one.rank - two.rank || (one.path < two.path ? -1 : 1))
       .map(({ path }) => path)
+  }
+
+  function rankOf(standing: ManifestStanding): number {
+    const known = standing.kind === 'reviewed' ? ranks.get(standing.summary) : undefined
+    if (known !== undefined) return known
+    const { rank } = manifestRow('', standing, 'en')
+    if (standing.kind === 'reviewed') ranks.set(standing.summary, rank)
+    return rank
   }
 
   function getTreeItem(element: Element): vscode.TreeItem {
@@ -151,35 +155,46 @@ export function registerReviewView(
     const sameOrder = now.length === shown.length && now.every((path, index) => path === shown[index])
     if (sameOrder && !isStale) for (const path of stale) changed.fire(elementOf(path))
     else changed.fire(undefined)
-    for (const path of elements.keys()) if (!manifests.all().has(path)) elements.delete(path)
+    for (const path of elements.keys()) if (manifests.stateOf(path) === undefined) elements.delete(path)
     stale.clear()
     isStale = false
     decorate(now.length)
   }
 
   function decorate(count: number): void {
-    const language = languageOfView(extensionUri)
-    const texts = languageTexts(language)
+    const texts = languageTexts(languageOfWorkspace())
     const states = [...manifests.all().values()].map(toStanding)
     const adverse = states.reduce(
       (sum, one) => sum + (one.kind === 'reviewed' ? countIn(one.summary.tally, 'prohibited') : 0),
       0,
     )
-    const isSearching = !started || manifests.isBusy()
+    const scan = scanOfWorkspace()
+    const { phase } = manifests.progress()
+    const isSearching = scan === 'workspace' && (!started || phase === 'searching' || phase === 'reviewing')
     view.badge = adverse === 0 ? undefined : { value: adverse, tooltip: texts.adverse(adverse) }
-    view.message = messageOf(count, states.length, isSearching, texts)
-    const state = states.length > 0 ? 'some' : isSearching ? 'unknown' : 'none'
+    view.message = messageOf(count, states.length, scan, isSearching, texts)
+    // That there is none is known only where all have been looked for.
+    const isKnown = scan === 'workspace' && !isSearching && phase === 'idle'
+    const state = states.length > 0 ? 'some' : isKnown ? 'none' : 'unknown'
     void vscode.commands.executeCommand('setContext', STATE, state)
     void vscode.commands.executeCommand('setContext', FILTER, filter)
   }
 
   /** The filter is told above the rows: the title of a container with one view shows no description. */
-  function messageOf(count: number, of: number, isSearching: boolean, texts: LanguageTexts): string {
+  function messageOf(
+    count: number,
+    of: number,
+    scan: Scan,
+    isSearching: boolean,
+    texts: LanguageTexts,
+  ): string {
     if (count === 0 && isSearching) return texts.looking
     return [
       filter === 'all' ? '' : `${texts.filter}: ${texts.filters[filter]}.`,
       count === 0 && of > 0 ? texts.nothingMatches[filter] : '',
-      manifests.isLimited() ? texts.onlyFirst(MOST) : '',
+      manifests.progress().isLimited ? texts.onlyFirst(MOST) : '',
+      scan === 'off' ? texts.reviewIsOff(`${SECTION}.${SCAN}`) : '',
+      scan === 'openFiles' ? texts.onlyOpen(`${SECTION}.${SCAN}`) : '',
     ]
       .filter(part => part !== '')
       .join(' ')
@@ -213,13 +228,17 @@ export function registerReviewView(
   return vscode.Disposable.from(
     view,
     changed,
-    manifests,
+    manifests.onDidChange(paths => {
+      for (const path of paths) stale.add(path)
+      // Of many rows a change costs more.
+      pending ??= setTimeout(update, PAUSE + shown.length / 5)
+    }),
     ...filterCommands,
     // Not every file system tells of its changes.
     view.onDidChangeVisibility(({ visible }) => {
       if (visible && started) void manifests.refresh()
     }),
-    vscode.commands.registerCommand(REFRESH, () => manifests.refresh()),
+    vscode.commands.registerCommand(REFRESH, () => manifests.restart()),
     vscode.commands.registerCommand(REVEAL_USE, reveal),
     vscode.commands.registerCommand(READ_PROVISION, (given: unknown) =>
       isNode(given)
@@ -242,8 +261,8 @@ function below(parent: Element, node: TreeNode): NodeElement {
   return { kind: 'node', path: parent.path, node, parent }
 }
 
-function toStanding(state: State<ManifestSummary>): ManifestStanding {
-  return state.kind === 'known' ? { kind: 'reviewed', summary: state.state } : state
+function toStanding(state: State<Reviewed>): ManifestStanding {
+  return state.kind === 'known' ? { kind: 'reviewed', summary: state.state.summary } : state
 }
 
 function nodeItem({ path, node }: NodeElement): vscode.TreeItem {
@@ -281,8 +300,13 @@ function toIcon({ id, color }: TreeIcon): vscode.ThemeIcon {
   }
 }
 
-function languageOfView(extensionUri: vscode.Uri): Language {
-  return languageFor(vscode.workspace.workspaceFolders?.[0]?.uri ?? extensionUri)
+/** What the folders have in common: any that is searched makes it a search. */
+function scanOfWorkspace(): Scan {
+  const scans = vscode.workspace.workspaceFolders?.map(({ uri }) => scanFor(uri)) ?? []
+  return (
+    (['workspace', 'openFiles', 'off'] as const).find(scan => scans.includes(scan)) ??
+    scanFor(vscode.Uri.file('/'))
+  )
 }
 
 /** A menu of the view gives its row; a menu of the editor an address, and the command palette nothing. */

@@ -1,13 +1,21 @@
-/** What the workspace can be asked for. Paths are whatever names a file there. */
+import { createPaths } from './paths.ts'
+
+/** What the workspace can be asked for. Paths are whatever names a file there, with `/` after its folders. */
 export interface Files<S> {
-  /** The manifests that there are, at most so many. */
-  find(most: number, signal: AbortSignal): Promise<readonly string[]>
-  /** Reads a manifest and tells how it stands. Rejects where it cannot be read. */
-  look(path: string): Promise<S>
+  /** The manifests that there are, each once, in the order to read them in. */
+  find(signal: AbortSignal): Promise<Found>
+  /** Reads a manifest and tells how it stands; null where it is gone. Rejects where it cannot be read. */
+  look(path: string): Promise<S | null>
   /** Waits for more events before what has changed is looked at. */
   settle(): Promise<void>
   /** Lets others work between two chunks. */
   breathe(): Promise<void>
+}
+
+export interface Found {
+  readonly paths: readonly string[]
+  /** False where there may be more. */
+  readonly isComplete: boolean
 }
 
 /** How a manifest stands, or why that is not known. */
@@ -15,20 +23,33 @@ export type State<S> =
   | { readonly kind: 'known'; readonly state: S }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
+/** How far the work is. `stopped` and `failed` stay until everything is read again, or a search succeeds. */
+export interface Progress {
+  readonly phase: 'idle' | 'searching' | 'reviewing' | 'stopped' | 'failed'
+  /** How many of the manifests on the disk have been read as they are now. */
+  readonly reviewed: number
+  readonly of: number
+  /** There are more manifests than are looked at. */
+  readonly isLimited: boolean
+}
+
 /** The manifests of a workspace, whether open or not, each with its state. */
 export interface Manifests<S> {
   all(): ReadonlyMap<string, State<S>>
-  /** Whether files are being looked for or read. */
-  isBusy(): boolean
-  /** More manifests than are looked at. */
-  isLimited(): boolean
+  /** Undefined where there is no such manifest, or it has not been read yet. */
+  stateOf(path: string): State<S> | undefined
+  progress(): Progress
   /** Looks for the manifests for the first time; until then nothing on the disk is looked at. */
   start(): Promise<void>
+  /** Leaves what has not been read yet. What changes from now on is still followed. */
+  stop(): void
+  /** Reads everything again, what was left by `stop` too. */
+  restart(): Promise<void>
   /** The files may be others now: after folders, excludes or many files have changed. */
   rescan(): Promise<void>
-  /** Reads everything again, too. */
+  /** Reads again what has been read, too. */
   refresh(): Promise<void>
-  /** A file was created or written. */
+  /** A file was created or written, or something that it rests on; or a folder was, with all that is in it. */
   touch(path: string): Promise<void>
   /** A file or a folder is gone. */
   remove(path: string): void
@@ -43,64 +64,86 @@ export const MOST = 10_000
 /** So many are read at the same time. */
 const CHUNK = 16
 
-/** Keeps the state of every manifest. Work is done in chunks; a later event overtakes an earlier one. */
+/**
+ * Keeps the state of every manifest. Work is done in chunks; a later event overtakes an earlier one.
+ * @param onChange told of the paths whose state is another one now, or gone; of none where only the progress is
+ */
 export function watchWorkspace<S>(
   files: Files<S>,
-  onChange: (paths: readonly string[] | 'all') => void,
+  onChange: (paths: readonly string[]) => void,
 ): Manifests<S> {
   const live = new Map<string, S>()
-  const onDisk = new Set<string>()
+  const onDisk = createPaths()
   const seen = new Map<string, State<S>>()
   /** What has to be looked at, and what must be looked for again. */
   const dirty = new Set<string>()
   let stale = false
+  /** What a stop has left unread. */
+  const left = new Set<string>()
+  let stopped = false
+  let failed = false
   let limited = false
   let started = false
   let running: Promise<void> | null = null
-  const disposed = new AbortController()
+  let search: AbortController | null = null
+  let disposed = false
 
-  function all(): ReadonlyMap<string, State<S>> {
-    const states = new Map(seen)
-    for (const [path, state] of live) states.set(path, { kind: 'known', state })
-    return states
+  function stateOf(path: string): State<S> | undefined {
+    const state = live.get(path)
+    return state === undefined ? seen.get(path) : { kind: 'known', state }
   }
 
   async function find(): Promise<void> {
     stale = false
-    const found = await files.find(MOST + 1, disposed.signal)
-    if (disposed.signal.aborted) return
-    limited = found.length > MOST
-    const kept = new Set(found.slice(0, MOST))
-    for (const path of [...onDisk].filter(one => !kept.has(one))) forget(path)
+    search = new AbortController()
+    const { signal } = search
+    onChange([])
+    // What cannot be listed leaves what is known; the next event tries again.
+    const found = await files.find(signal).catch(() => null)
+    search = null
+    if (signal.aborted) return
+    failed = found === null
+    if (found === null) return
+    limited = !found.isComplete || found.paths.length > MOST
+    const kept = new Set(found.paths.slice(0, MOST))
+    const gone = [...onDisk].filter(one => !kept.has(one))
+    gone.forEach(forget)
     for (const path of kept) {
-      if (!onDisk.has(path)) dirty.add(path)
+      if (onDisk.has(path)) continue
       onDisk.add(path)
+      if (stopped && !dirty.has(path)) left.add(path)
+      else dirty.add(path)
     }
-    onChange('all')
+    onChange(gone)
   }
 
   /** Reads some of what has changed. A file that changes meanwhile is dirty again, and read again. */
   async function lookAtSome(): Promise<void> {
-    const chunk = [...dirty].slice(0, CHUNK)
+    const chunk = [...first(dirty, CHUNK)]
     for (const path of chunk) dirty.delete(path)
     const wanted = chunk.filter(path => onDisk.has(path) && !live.has(path))
-    const states = await Promise.all(wanted.map(path => lookAt(path)))
-    if (disposed.signal.aborted) return
+    const states = await Promise.all(wanted.map(lookAt))
+    if (disposed) return
     const current = wanted.filter(path => onDisk.has(path) && !dirty.has(path))
-    for (const path of current) seen.set(path, states[wanted.indexOf(path)] as State<S>)
-    if (current.length > 0) onChange(current)
+    for (const path of current) {
+      const state = states[wanted.indexOf(path)]
+      if (state) seen.set(path, state)
+      else forget(path)
+    }
+    onChange(current.filter(path => !live.has(path)))
   }
 
-  async function lookAt(path: string): Promise<State<S>> {
+  async function lookAt(path: string): Promise<State<S> | null> {
     try {
-      return { kind: 'known', state: await files.look(path) }
+      const state = await files.look(path)
+      return state === null ? null : { kind: 'known', state }
     } catch (error) {
       return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) }
     }
   }
 
   async function work(): Promise<void> {
-    while ((stale || dirty.size > 0) && !disposed.signal.aborted) {
+    while ((stale || dirty.size > 0) && !disposed) {
       if (stale) await find()
       else {
         await lookAtSome()
@@ -111,58 +154,89 @@ export function watchWorkspace<S>(
 
   /** One loop does all the work, however many events ask for it. */
   function run(wait: boolean): Promise<void> {
-    if (!started || disposed.signal.aborted) return Promise.resolve()
+    if (!started || disposed) return Promise.resolve()
     running ??= (async () => {
       if (wait) await files.settle()
-      // What cannot be listed leaves what is known; the next event tries again. Events come in while work ends.
-      do await work().catch(() => undefined)
-      while ((stale || dirty.size > 0) && !disposed.signal.aborted)
+      // Events come in while the work ends.
+      do await work()
+      while ((stale || dirty.size > 0) && !disposed)
       running = null
-      if (!disposed.signal.aborted) onChange([])
+      if (!disposed) onChange([])
     })()
     return running
   }
 
   function forget(path: string): void {
     onDisk.delete(path)
-    seen.delete(path)
-    dirty.delete(path)
+    for (const one of [seen, dirty, left]) one.delete(path)
+  }
+
+  function readAgain(): Promise<void> {
+    for (const path of onDisk) if (!left.has(path)) dirty.add(path)
+    stale = true
+    return run(true)
   }
 
   return {
-    all,
-    isBusy: () => running !== null,
-    isLimited: () => limited,
+    stateOf,
+    all() {
+      const states = new Map(seen)
+      for (const [path, state] of live) states.set(path, { kind: 'known', state })
+      return states
+    },
+    progress() {
+      const waiting = [...dirty, ...left].filter(path => onDisk.has(path)).length
+      const busy = search !== null || stale ? 'searching' : 'reviewing'
+      const rest = stopped ? 'stopped' : failed ? 'failed' : 'idle'
+      return {
+        phase: running === null ? rest : busy,
+        reviewed: onDisk.size - waiting,
+        of: onDisk.size,
+        isLimited: limited,
+      }
+    },
     start() {
       if (started) return running ?? Promise.resolve()
       started = true
       stale = true
       return run(false)
     },
+    stop() {
+      if (running === null) return
+      stopped = true
+      stale = false
+      search?.abort()
+      for (const path of dirty) left.add(path)
+      dirty.clear()
+      onChange([])
+    },
+    restart() {
+      stopped = false
+      left.clear()
+      return readAgain()
+    },
     rescan() {
       stale = true
       return run(true)
     },
-    refresh() {
-      for (const path of onDisk) dirty.add(path)
-      stale = true
-      return run(true)
-    },
+    refresh: readAgain,
     touch(path) {
+      for (const one of [path, ...onDisk.at(path)]) {
+        dirty.add(one)
+        left.delete(one)
+      }
       // Whether a new file is one of the workspace's, the search knows: folders may be excluded.
-      if (onDisk.has(path)) dirty.add(path)
-      else stale = true
+      if (!onDisk.has(path)) stale = true
       return run(true)
     },
     remove(path) {
-      const gone = [...onDisk].filter(one => one === path || one.startsWith(`${path}/`))
+      const gone = onDisk.at(path)
       gone.forEach(forget)
-      if (gone.length > 0) onChange('all')
+      if (gone.length > 0) onChange(gone)
     },
     open(path, state) {
-      const isNew = !live.has(path) && !seen.has(path)
       live.set(path, state)
-      onChange(isNew ? 'all' : [path])
+      onChange([path])
     },
     close(path) {
       const last = live.get(path)
@@ -172,9 +246,21 @@ export function watchWorkspace<S>(
         seen.set(path, { kind: 'known', state: last })
         dirty.add(path)
       }
-      onChange('all')
+      onChange([path])
       return run(true)
     },
-    dispose: () => disposed.abort(),
+    dispose() {
+      disposed = true
+      search?.abort()
+    },
+  }
+}
+
+function* first<T>(all: Iterable<T>, most: number): Iterable<T> {
+  let count = 0
+  for (const one of all) {
+    if (count === most) return
+    count += 1
+    yield one
   }
 }

@@ -2,6 +2,7 @@ import type { Server } from './server.ts'
 
 /** What a VS Code in the browser opens. All paths are absolute. */
 export interface Opening {
+  /** A folder, or a `.code-workspace` file. */
   readonly workspace: string
   readonly extension: string
   /** The bundled suite to run; without it VS Code just opens. */
@@ -17,6 +18,7 @@ export function address({ port, token }: Pick<Server, 'port' | 'token'>, opening
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
   ]
-  const query = { folder: opening.workspace, payload: JSON.stringify(payload), tkn: token }
+  const opens = opening.workspace.endsWith('.code-workspace') ? 'workspace' : 'folder'
+  const query = { [opens]: opening.workspace, payload: JSON.stringify(payload), tkn: token }
   return `http://127.0.0.1:${port}/?${new URLSearchParams(query)}`
 }

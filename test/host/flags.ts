@@ -14,7 +14,9 @@ export function readFlags(given: readonly string[]): Flags {
   const workspaces = given.filter(flag => !flag.startsWith('-'))
   const [workspace] = workspaces
   if (workspace === undefined || workspaces.length > 1) {
-    throw new Error(`Name one workspace folder to open; found ${workspaces.length} in: ${given.join(' ')}`)
+    throw new Error(
+      `Name one workspace folder or file to open; found ${workspaces.length} in: ${given.join(' ')}`,
+    )
   }
   return {
     workspace: resolve(workspace),

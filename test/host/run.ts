@@ -8,7 +8,7 @@ import { openOutput } from './output.ts'
 import { examplesFolder, projectRoot } from './paths.ts'
 import { writeUserSettings } from './settings.ts'
 import { stageForWebWorker } from './staged.ts'
-import { temporaryCopy, temporaryFolder } from './temporary.ts'
+import { temporaryCopy, temporaryFolder, writeWorkspaceFile } from './temporary.ts'
 
 // Runs the suites of test/vscode in a real VS Code, in both of its extension hosts:
 //   node test/host/run.ts [--extension FOLDER] [--workspace FOLDER] [--only node|web] [--grep TEXT]
@@ -66,7 +66,7 @@ async function runKind(host: Host, kind: Kind, extension: string, workspace: str
     extensionDevelopmentPath: staged.extension,
     extensionTestsPath: staged.suite,
     launchArgs: [
-      await temporaryCopy(workspace),
+      writeWorkspaceFile(await temporaryCopy(workspace)),
       `--user-data-dir=${userData}`,
       `--extensions-dir=${temporaryFolder('extensions')}`,
       ...(kind === 'web' ? ['--extensionDevelopmentKind=web'] : []),

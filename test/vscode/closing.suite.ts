@@ -1,30 +1,41 @@
 import * as vscode from 'vscode'
 import { equal, ok } from './assert.ts'
-import { diagnosticsOf, waitForCode, waitForNothing } from './findings.ts'
+import { diagnosticsOf, findings, waitForCode, waitForFindings, waitForNothing } from './findings.ts'
 import { PROHIBITED } from './manifests.ts'
-import { close, exists, fileAt, open, openScratch, scratch, tidyUp, write } from './workspace.ts'
+import { close, exists, fileAt, open, openScratch, scratch, tidyUp, withSetting, write } from './workspace.ts'
 
 suite('closing, deleting and renaming', () => {
   teardown(tidyUp)
 
-  test('a closed manifest has no findings, and has them again when it is opened', async () => {
+  test('a closed manifest keeps the findings of its file', async () => {
     const uri = fileAt('rental-firm/ai-system.yaml')
     const document = await open(uri)
     await waitForCode(uri, '5-1-c')
+    const before = findings(document)
     await close(document)
-    await waitForNothing(uri)
+    ok(diagnosticsOf(uri).length > 0, 'it lost its findings while its file is read')
     await open(uri)
-    await waitForCode(uri, '5-1-c')
+    await waitForFindings(document, before)
   })
 
-  test('closing one leaves the other', async () => {
-    const one = await openScratch('one/ai-system.yaml', PROHIBITED)
-    await waitForCode(one.uri, '5-1-e')
-    const two = await openScratch('two/ai-system.yaml', PROHIBITED)
-    await waitForCode(two.uri, '5-1-e')
-    await close(two)
-    await waitForNothing(two.uri)
-    ok(diagnosticsOf(one.uri).length > 0, 'the other lost its findings')
+  test('an untitled one has none once it is closed', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'ai-system', content: PROHIBITED })
+    await vscode.window.showTextDocument(document)
+    await waitForCode(document.uri, '5-1-e')
+    await close(document)
+    await waitForNothing(document.uri)
+  })
+
+  test('where only open ones are reviewed, closing one leaves the other', async () => {
+    await withSetting('scan', 'openFiles', async () => {
+      const one = await openScratch('one/ai-system.yaml', PROHIBITED)
+      await waitForCode(one.uri, '5-1-e')
+      const two = await openScratch('two/ai-system.yaml', PROHIBITED)
+      await waitForCode(two.uri, '5-1-e')
+      await close(two)
+      await waitForNothing(two.uri)
+      ok(diagnosticsOf(one.uri).length > 0, 'the other lost its findings')
+    })
   })
 
   test('a manifest that is deleted in VS Code', async () => {

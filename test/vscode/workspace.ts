@@ -109,6 +109,18 @@ function creationOf(uri: vscode.Uri): Promise<void> {
   })
 }
 
+/**
+ * Makes a folder and those above it one after the other, each once VS Code has noticed the one before: what is made in
+ * a folder that is not watched yet is never watched.
+ */
+export async function makeFolder(uri: vscode.Uri): Promise<void> {
+  if (await exists(uri)) return
+  await makeFolder(vscode.Uri.joinPath(uri, '..'))
+  const noticed = creationOf(uri)
+  await vscode.workspace.fs.createDirectory(uri)
+  await noticed
+}
+
 /** Closes the active editor, and waits until VS Code lets go of its document. */
 export async function close(document: vscode.TextDocument): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
@@ -131,12 +143,22 @@ export function rangeOf(document: vscode.TextDocument, text: string): vscode.Ran
 }
 
 /** Runs something in a language of the extension, and sets the setting back. */
-export async function inLanguage(language: 'en' | 'da', run: () => Promise<void>): Promise<void> {
-  const set = (value: string | undefined) =>
+export function inLanguage(language: 'en' | 'da', run: () => Promise<void>): Promise<void> {
+  return withSetting('language', language, run)
+}
+
+/** Runs something with a setting of the extension, in the first folder unless another is named, and sets it back. */
+export async function withSetting(
+  name: string,
+  value: unknown,
+  run: () => Promise<void>,
+  folder = fileAt('.'),
+): Promise<void> {
+  const set = (to: unknown) =>
     vscode.workspace
-      .getConfiguration('aiDesignReview', fileAt('.'))
-      .update('language', value, vscode.ConfigurationTarget.WorkspaceFolder)
-  await set(language)
+      .getConfiguration('aiDesignReview', folder)
+      .update(name, to, vscode.ConfigurationTarget.WorkspaceFolder)
+  await set(value)
   try {
     await run()
   } finally {

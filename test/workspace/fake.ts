@@ -1,6 +1,6 @@
 import type { Files } from '../../src/workspace/manifests.ts'
 
-/** A workspace in memory whose manifests are their own state; `hold` keeps a file from being read until it is let go. */
+/** A workspace in memory whose manifests are their own state; `hold` keeps a file from being read, or `find` from its end, until it is let go. */
 export interface FakeFiles extends Files<string> {
   readonly disk: Map<string, string>
   readonly looked: string[]
@@ -16,16 +16,17 @@ export function fakeFiles(disk: Map<string, string>): FakeFiles {
     disk,
     looked,
     found,
-    async find(most) {
+    async find() {
       found.count++
-      return [...disk.keys()].slice(0, most)
+      await held.get('find')
+      return { paths: [...disk.keys()], isComplete: true }
     },
     async look(path) {
       looked.push(path)
       const text = disk.get(path)
       await held.get(path)
-      if (text === undefined || text === 'broken') throw new Error(`no ${path}`)
-      return text
+      if (text === 'broken') throw new Error(`no ${path}`)
+      return text ?? null
     },
     settle: async () => {},
     breathe: async () => {},

@@ -5,7 +5,7 @@ import { fakeFiles } from './fake.ts'
 
 function start(entries: readonly (readonly [string, string])[]) {
   const files = fakeFiles(new Map(entries))
-  const changes: (readonly string[] | 'all')[] = []
+  const changes: (readonly string[])[] = []
   return { files, changes, manifests: watchWorkspace(files, paths => changes.push(paths)) }
 }
 
@@ -26,7 +26,7 @@ suite('the manifests of a workspace', () => {
     await manifests.start()
     await manifests.start()
     assert.deepEqual([files.found.count, files.looked, told(manifests)], [1, ['a'], { a: '1' }])
-    assert.equal(manifests.isBusy(), false)
+    assert.equal(manifests.progress().phase, 'idle')
   })
 
   test('one that cannot be read is there, and says so', async () => {
@@ -119,7 +119,8 @@ suite('the manifests of a workspace', () => {
     const { files, changes, manifests } = start(entries)
     await manifests.start()
     assert.equal(files.looked.length, 100)
-    assert.ok(changes.every(paths => paths === 'all' || paths.length <= 16))
+    assert.ok(changes.every(paths => paths.length <= 16))
+    assert.equal(changes.flat().length, 100)
     files.looked.length = 0
     await Promise.all(entries.flatMap(([path]) => [manifests.touch(path), manifests.touch(path)]))
     assert.equal(files.looked.length, 100)
@@ -132,7 +133,7 @@ suite('the manifests of a workspace', () => {
     const entries = Array.from({ length: MOST + 5 }, (_, index): [string, string] => [`f${index}`, '1'])
     const { manifests } = start(entries)
     await manifests.start()
-    assert.deepEqual([manifests.all().size, manifests.isLimited()], [MOST, true])
+    assert.deepEqual([manifests.all().size, manifests.progress().isLimited], [MOST, true])
   })
 
   test('once disposed, nothing is read or told any more', async () => {
@@ -156,9 +157,117 @@ suite('the manifests of a workspace', () => {
     const { find } = files
     files.find = () => Promise.reject(new Error('no search'))
     await manifests.start()
-    assert.deepEqual(told(manifests), {})
+    assert.deepEqual([told(manifests), manifests.progress().phase], [{}, 'failed'])
     files.find = find
     await manifests.rescan()
+    assert.deepEqual([told(manifests), manifests.progress().phase], [{ a: '1' }, 'idle'])
+  })
+
+  test('what vanishes between the search and the reading is gone, what cannot be read is read later', async () => {
+    const { files, changes, manifests } = start([
+      ['a', '1'],
+      ['b', 'broken'],
+      ['c', '1'],
+    ])
+    const release = files.hold('a')
+    const scan = manifests.start()
+    while (files.looked.length === 0) await Promise.resolve()
+    files.disk.delete('a')
+    files.disk.delete('c')
+    void manifests.touch('a')
+    release()
+    await scan
+    assert.deepEqual(told(manifests), { b: '! no b', c: '1' })
+    await manifests.touch('c')
+    assert.deepEqual(told(manifests), { b: '! no b' })
+    assert.ok(changes.at(-2)?.includes('c'), 'it is told that c is gone')
+    files.disk.set('b', '2')
+    await manifests.touch('b')
+    assert.deepEqual(told(manifests), { b: '2' })
+  })
+
+  test('tells how far it is', async () => {
+    const entries = Array.from({ length: 40 }, (_, index): [string, string] => [`f${index}`, '1'])
+    const { files, manifests } = start(entries)
+    const seen: string[] = []
+    files.breathe = async () => {
+      const { phase, reviewed, of } = manifests.progress()
+      seen.push(`${phase} ${reviewed} of ${of}`)
+    }
+    const release = files.hold('find')
+    const scan = manifests.start()
+    assert.deepEqual(manifests.progress(), { phase: 'searching', reviewed: 0, of: 0, isLimited: false })
+    release()
+    await scan
+    assert.deepEqual(seen, ['reviewing 16 of 40', 'reviewing 32 of 40', 'reviewing 40 of 40'])
+    assert.deepEqual(manifests.progress(), { phase: 'idle', reviewed: 40, of: 40, isLimited: false })
+  })
+
+  test('a stop leaves the rest, says so and follows what changes, until all is read again', async () => {
+    const entries = Array.from({ length: 40 }, (_, index): [string, string] => [`f${index}`, '1'])
+    const { files, manifests } = start(entries)
+    files.breathe = async () => manifests.stop()
+    await manifests.start()
+    assert.deepEqual(manifests.progress(), { phase: 'stopped', reviewed: 16, of: 40, isLimited: false })
+    files.breathe = async () => {}
+    files.looked.length = 0
+    files.disk.set('f39', '2').set('f0', '2').set('new', '1')
+    await Promise.all([manifests.touch('f39'), manifests.touch('f0'), manifests.touch('new')])
+    assert.deepEqual(files.looked, ['f39', 'f0', 'new'])
+    await manifests.refresh()
+    const states = told(manifests)
+    assert.deepEqual([states.f39, states.f0, states.new, states.f38], ['2', '2', '1', undefined])
+    assert.deepEqual(manifests.progress(), { phase: 'stopped', reviewed: 18, of: 41, isLimited: false })
+    await manifests.restart()
+    assert.deepEqual(manifests.progress(), { phase: 'idle', reviewed: 41, of: 41, isLimited: false })
+    assert.equal(told(manifests).f38, '1')
+  })
+
+  test('a search can be stopped, and nothing that it would have found is read', async () => {
+    const { files, manifests } = start([['a', '1']])
+    const release = files.hold('find')
+    const scan = manifests.start()
+    manifests.stop()
+    release()
+    await scan
+    assert.deepEqual([manifests.progress().phase, files.looked], ['stopped', []])
+    await manifests.rescan()
+    assert.deepEqual(
+      [manifests.progress(), files.looked],
+      [{ phase: 'stopped', reviewed: 0, of: 1, isLimited: false }, []],
+    )
+    await manifests.restart()
     assert.deepEqual(told(manifests), { a: '1' })
+  })
+
+  test('a stop while nothing is done stops nothing', async () => {
+    const { manifests } = start([['a', '1']])
+    manifests.stop()
+    await manifests.start()
+    manifests.stop()
+    assert.deepEqual(manifests.progress(), { phase: 'idle', reviewed: 1, of: 1, isLimited: false })
+  })
+
+  test('every change is told, and nothing else', async () => {
+    const { files, changes, manifests } = start([
+      ['x/a', '1'],
+      ['x/b', '1'],
+    ])
+    const lately = () => changes.splice(0).flat()
+    await manifests.start()
+    assert.deepEqual(lately(), ['x/a', 'x/b'])
+    manifests.open('x/a', 'edited')
+    assert.deepEqual(lately(), ['x/a'])
+    await manifests.touch('x/a')
+    assert.deepEqual(lately(), [], 'the document counts')
+    await manifests.close('x/a')
+    assert.deepEqual(lately(), ['x/a', 'x/a'])
+    files.disk.delete('x/a')
+    await manifests.rescan()
+    assert.deepEqual(lately(), ['x/a'])
+    manifests.remove('x')
+    assert.deepEqual(lately(), ['x/b'])
+    manifests.remove('x')
+    assert.deepEqual(lately(), [])
   })
 })
