@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import { languageTexts } from '../language/texts.ts'
-import type { State } from '../workspace/manifests.ts'
+import type { State } from '../workspace/states.ts'
 import { SOURCE } from './convert.ts'
 import type { Reviewed, WorkspaceManifests } from './manifests.ts'
 import { languageFor } from './settings.ts'

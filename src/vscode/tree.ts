@@ -9,7 +9,8 @@ import {
   manifestRow,
 } from '../language/tree/summary.ts'
 import { pathToUse, treeOf } from '../language/tree/tree.ts'
-import { MOST, type State } from '../workspace/manifests.ts'
+import { MOST } from '../workspace/manifests.ts'
+import type { State } from '../workspace/states.ts'
 import { COPY_COMMENT, type Commented, copyComment } from './comment.ts'
 import { toRange } from './convert.ts'
 import { type Reviewed, reviewAt, type WorkspaceManifests } from './manifests.ts'

@@ -1,63 +1,5 @@
 import { createPaths } from './paths.ts'
-
-/** What the workspace can be asked for. Paths are whatever names a file there, with `/` after its folders. */
-export interface Files<S> {
-  /** The manifests that there are, each once, in the order to read them in. */
-  find(signal: AbortSignal): Promise<Found>
-  /** Reads a manifest and tells how it stands; null where it is gone. Rejects where it cannot be read. */
-  look(path: string): Promise<S | null>
-  /** Waits for more events before what has changed is looked at. */
-  settle(): Promise<void>
-  /** Lets others work between two chunks. */
-  breathe(): Promise<void>
-}
-
-export interface Found {
-  readonly paths: readonly string[]
-  /** False where there may be more. */
-  readonly isComplete: boolean
-}
-
-/** How a manifest stands, or why that is not known. */
-export type State<S> =
-  | { readonly kind: 'known'; readonly state: S }
-  | { readonly kind: 'unreadable'; readonly reason: string }
-
-/** How far the work is. `stopped` and `failed` stay until everything is read again, or a search succeeds. */
-export interface Progress {
-  readonly phase: 'idle' | 'searching' | 'reviewing' | 'stopped' | 'failed'
-  /** How many of the manifests on the disk have been read as they are now. */
-  readonly reviewed: number
-  readonly of: number
-  /** There are more manifests than are looked at. */
-  readonly isLimited: boolean
-}
-
-/** The manifests of a workspace, whether open or not, each with its state. */
-export interface Manifests<S> {
-  all(): ReadonlyMap<string, State<S>>
-  /** Undefined where there is no such manifest, or it has not been read yet. */
-  stateOf(path: string): State<S> | undefined
-  progress(): Progress
-  /** Looks for the manifests for the first time; until then nothing on the disk is looked at. */
-  start(): Promise<void>
-  /** Leaves what has not been read yet. What changes from now on is still followed. */
-  stop(): void
-  /** Reads everything again, what was left by `stop` too. */
-  restart(): Promise<void>
-  /** The files may be others now: after folders, excludes or many files have changed. */
-  rescan(): Promise<void>
-  /** Reads again what has been read, too. */
-  refresh(): Promise<void>
-  /** A file was created or written, or something that it rests on; or a folder was, with all that is in it. */
-  touch(path: string): Promise<void>
-  /** A file or a folder is gone. */
-  remove(path: string): void
-  /** An open document: its state counts in place of the file's, with every edit anew. */
-  open(path: string, state: S): void
-  close(path: string): Promise<void>
-  dispose(): void
-}
+import type { Files, Manifests, State } from './states.ts'
 
 /** More manifests than this are not looked at. */
 export const MOST = 10_000
@@ -111,10 +53,18 @@ export function watchWorkspace<S>(
     for (const path of kept) {
       if (onDisk.has(path)) continue
       onDisk.add(path)
-      if (stopped && !dirty.has(path)) left.add(path)
+      if (stopped && !isTouched(path)) left.add(path)
       else dirty.add(path)
     }
     onChange(gone)
+  }
+
+  /** Whether the path or a folder above it has changed. */
+  function isTouched(path: string): boolean {
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (dirty.has(path.slice(0, end))) return true
+    }
+    return false
   }
 
   /** Reads some of what has changed. A file that changes meanwhile is dirty again, and read again. */

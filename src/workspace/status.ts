@@ -1,5 +1,6 @@
 import type { Language } from '../manifest/facts.ts'
-import { MOST, type Progress } from './manifests.ts'
+import { MOST } from './manifests.ts'
+import type { Progress } from './states.ts'
 
 /** What the status bar says of the review of the workspace. */
 export interface ScanStatus {

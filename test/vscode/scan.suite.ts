@@ -14,6 +14,7 @@ import {
   withSetting,
   write,
   writeUntil,
+  writeWatched,
 } from './workspace.ts'
 
 const MANY = 300
@@ -63,7 +64,7 @@ suite('which manifests are reviewed by themselves', () => {
   })
 
   test('one that its policy ignores has no findings, lenses and fixes; a hover says why', async () => {
-    const uri = await write(scratch('team/drafts/ai-system.yaml'), PROHIBITED)
+    const uri = await writeWatched('team/drafts/ai-system.yaml', PROHIBITED)
     const other = await write(scratch('team/ai-system.yaml'), PROHIBITED)
     await waitForCode(uri, '5-1-e')
     const policy = scratch('team/.ai-design-review.yaml')

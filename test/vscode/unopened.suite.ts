@@ -15,6 +15,7 @@ import {
   scratch,
   tidyUp,
   write,
+  writeWatched,
 } from './workspace.ts'
 
 const HELD = PROHIBITED.replace('untargeted_all_faces', 'specific_persons')
@@ -41,7 +42,7 @@ suite('manifests that no editor has open', () => {
   })
 
   test('follow the file as it comes, changes and goes', async () => {
-    const uri = await write(scratch('comes/ai-system.yaml'), PROHIBITED)
+    const uri = await writeWatched('comes/ai-system.yaml', PROHIBITED)
     await waitForCode(uri, '5-1-e')
     await write(uri, HELD)
     await waitForCode(uri, HELD_CODE)
@@ -61,7 +62,7 @@ suite('manifests that no editor has open', () => {
     ['in VS Code', renameInVSCode],
   ] as readonly [string, (from: vscode.Uri, to: vscode.Uri) => PromiseLike<void>][]) {
     test(`follow a file and a folder that are renamed ${how}`, async () => {
-      const file = await write(scratch('renamed/ai-system.yaml'), PROHIBITED)
+      const file = await writeWatched('renamed/ai-system.yaml', PROHIBITED)
       await waitForCode(file, '5-1-e')
       const other = scratch('renamed/faces.ai-system.yml')
       await rename(file, other)
@@ -107,7 +108,7 @@ suite('manifests that no editor has open', () => {
   })
 
   test('an edited document that is closed without saving gives way to its file', async () => {
-    const uri = await write(scratch('unsaved/ai-system.yaml'), PROHIBITED)
+    const uri = await writeWatched('unsaved/ai-system.yaml', PROHIBITED)
     await waitForCode(uri, '5-1-e')
     const document = await open(uri)
     await replace(document, 'untargeted_all_faces', 'specific_persons')
@@ -119,7 +120,7 @@ suite('manifests that no editor has open', () => {
   })
 
   test('one that is deleted while its edited document is closed has no findings', async () => {
-    const uri = await write(scratch('both/ai-system.yaml'), PROHIBITED)
+    const uri = await writeWatched('both/ai-system.yaml', PROHIBITED)
     await waitForCode(uri, '5-1-e')
     const document = await open(uri)
     await vscode.workspace.fs.delete(uri)
@@ -129,7 +130,7 @@ suite('manifests that no editor has open', () => {
 
   test('follow evidence that comes and goes', async () => {
     const text = await readText(fileAt('party-room/ai-system.yaml'))
-    const uri = await write(scratch('proof/ai-system.yaml'), text)
+    const uri = await writeWatched('proof/ai-system.yaml', text)
     const missing = () => diagnosticsOf(uri).filter(one => codeOf(one) === 'evidence/not-found').length
     await waitFor('six places without evidence', () => missing() === 6)
     const documents = await vscode.workspace.fs.readDirectory(fileAt('party-room/docs'))
@@ -144,7 +145,7 @@ suite('manifests that no editor has open', () => {
       scratch('large/ai-system.yaml'),
       `# ${'x'.repeat(5 * 1024 * 1024)}\n${PROHIBITED}`,
     )
-    const small = await write(scratch('small/ai-system.yaml'), PROHIBITED)
+    const small = await writeWatched('small/ai-system.yaml', PROHIBITED)
     const { message } = await waitForCode(uri, 'tool/unreadable')
     equal(message, 'Not reviewed: the file could not be read. The file has 5 MB; at most 4 are read.')
     equal(diagnosticsOf(uri).length, 1)
@@ -158,7 +159,7 @@ suite('manifests that no editor has open', () => {
   })
 
   test('what a .gitignore leaves out has none, until it is opened or no longer left out', async () => {
-    const uri = await write(scratch('built/dist/ai-system.yaml'), PROHIBITED)
+    const uri = await writeWatched('built/dist/ai-system.yaml', PROHIBITED)
     await waitForCode(uri, '5-1-e')
     const rules = await write(scratch('built/.gitignore'), 'dist/\n')
     await waitForNothing(uri)

@@ -121,6 +121,13 @@ export async function makeFolder(uri: vscode.Uri): Promise<void> {
   await noticed
 }
 
+/** Writes a file below `scratch` into a folder that VS Code watches, so that it notices every further change. */
+export async function writeWatched(path: string, text: string): Promise<vscode.Uri> {
+  const uri = scratch(path)
+  await makeFolder(vscode.Uri.joinPath(uri, '..'))
+  return write(uri, text)
+}
+
 /** Closes the active editor, and waits until VS Code lets go of its document. */
 export async function close(document: vscode.TextDocument): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')

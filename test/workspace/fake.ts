@@ -1,4 +1,4 @@
-import type { Files } from '../../src/workspace/manifests.ts'
+import type { Files } from '../../src/workspace/states.ts'
 
 /** A workspace in memory whose manifests are their own state; `hold` keeps a file from being read, or `find` from its end, until it is let go. */
 export interface FakeFiles extends Files<string> {

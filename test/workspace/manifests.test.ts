@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { type Manifests, MOST, watchWorkspace } from '../../src/workspace/manifests.ts'
+import { MOST, watchWorkspace } from '../../src/workspace/manifests.ts'
+import type { Manifests } from '../../src/workspace/states.ts'
 import { fakeFiles } from './fake.ts'
 
 function start(entries: readonly (readonly [string, string])[]) {
@@ -221,6 +222,25 @@ suite('the manifests of a workspace', () => {
     await manifests.restart()
     assert.deepEqual(manifests.progress(), { phase: 'idle', reviewed: 41, of: 41, isLimited: false })
     assert.equal(told(manifests).f38, '1')
+  })
+
+  test('after a stop a new folder is followed too, and one that was made again is read again', async () => {
+    const { files, manifests } = start([
+      ['x/a', '1'],
+      ['y/a', '1'],
+    ])
+    const release = files.hold('find')
+    const scan = manifests.start()
+    manifests.stop()
+    release()
+    await scan
+    files.disk.set('new/deep/a', '1')
+    await manifests.touch('new')
+    assert.deepEqual(told(manifests), { 'new/deep/a': '1' })
+    files.disk.set('x/a', '2')
+    await manifests.touch('x')
+    assert.deepEqual(told(manifests), { 'new/deep/a': '1', 'x/a': '2' })
+    assert.deepEqual(manifests.progress().reviewed, 2)
   })
 
   test('a search can be stopped, and nothing that it would have found is read', async () => {

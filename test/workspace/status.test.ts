@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import type { Progress } from '../../src/workspace/manifests.ts'
+import type { Progress } from '../../src/workspace/states.ts'
 import { scanStatus } from '../../src/workspace/status.ts'
 
 const PHASES = ['idle', 'searching', 'reviewing', 'stopped', 'failed'] as const
