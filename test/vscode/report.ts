@@ -1,9 +1,14 @@
+import * as vscode from 'vscode'
+import { waitFor } from './wait.ts'
+
 /**
  * Runs the suites and prints the counts in one line at the end, which test/host/output.ts reads. Rejects when
  * a test failed or none ran.
  */
 export async function runSuites(mocha: Pick<Mocha, 'run'>): Promise<void> {
   await import('./suites.ts')
+  // On a busy machine a workspace file is read after the extensions have started.
+  await waitFor('the workspace folder', () => vscode.workspace.workspaceFolders?.length)
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run(() => {
       const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {}
