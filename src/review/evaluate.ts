@@ -18,33 +18,36 @@ export interface Evaluation {
  * @param item the entry of the list whose facts the formula reads, or null outside any list
  */
 export function evaluate(formula: Formula, facts: UseFacts, item: number | null): Evaluation {
+  const grounds: Ground[] = []
+  const status = decide(formula, facts, item, grounds)
+  return { status, grounds: eachOnce(grounds) }
+}
+
+/** The status alone, as `evaluate` gives it: where nobody asks what it rests on. */
+export function statusOf(formula: Formula, facts: UseFacts, item: number | null): Status {
+  return decide(formula, facts, item, null)
+}
+
+/** Adds the deciding facts to the grounds, unless there are none to add to; some may come twice. */
+function decide(formula: Formula, facts: UseFacts, item: number | null, grounds: Ground[] | null): Status {
   switch (formula.kind) {
     case 'all':
-      return join(
-        formula.formulas.map(part => evaluate(part, facts, item)),
-        'not_satisfied',
-        'satisfied',
-      )
+      return join(formula.formulas, 'not_satisfied', facts, item, grounds)
     case 'any':
-      return join(
-        formula.formulas.map(part => evaluate(part, facts, item)),
-        'satisfied',
-        'not_satisfied',
-      )
-    case 'not': {
-      const { status, grounds } = evaluate(formula.formula, facts, item)
-      return { status: negate(status), grounds }
-    }
+      return join(formula.formulas, 'satisfied', facts, item, grounds)
+    case 'not':
+      return negate(decide(formula.formula, facts, item, grounds))
     case 'part':
-      return evaluate(formula.formula, facts, item)
+      return decide(formula.formula, facts, item, grounds)
     case 'some':
-      return evaluateSome(formula.list, formula.formula, facts)
+      return decideSome(formula.list, formula.formula, facts, grounds)
     case 'in':
     case 'hits':
     case 'within':
     case 'at-least': {
       const ground = factAt(facts, formula.fact, item)
-      return { status: isFact(ground) ? leafStatus(formula, ground) : 'unknown', grounds: [ground] }
+      grounds?.push(ground)
+      return isFact(ground) ? leafStatus(formula, ground) : 'unknown'
     }
   }
 }
@@ -65,27 +68,71 @@ export function negate(status: Status): Status {
   }
 }
 
-/** Not satisfied for `[]`, unknown where no list is stated. */
-function evaluateSome(list: Reference, formula: Formula, facts: UseFacts): Evaluation {
+/** Satisfied for an entry that satisfies it; not satisfied for `[]`, unknown where no list is stated. */
+function decideSome(list: Reference, formula: Formula, facts: UseFacts, grounds: Ground[] | null): Status {
   const items = itemsAt(facts, list)
-  if (items === null) return { status: 'unknown', grounds: [factAt(facts, list, null)] }
-  if (items.length === 0) return { status: 'not_satisfied', grounds: [factAt(facts, list, null)] }
-  return join(
-    items.map((_, index) => evaluate(formula, facts, index)),
-    'satisfied',
-    'not_satisfied',
-  )
+  if (items === null || items.length === 0) {
+    grounds?.push(factAt(facts, list, null))
+    return items === null ? 'unknown' : 'not_satisfied'
+  }
+  const start = grounds?.length ?? 0
+  let status: Status = 'not_satisfied'
+  for (let index = 0; index < items.length; index++) {
+    const before = grounds?.length ?? 0
+    const next = decide(formula, facts, index, grounds)
+    status = stronger(status, next, 'satisfied', grounds, start, before)
+    if (status === 'satisfied' && grounds === null) break
+  }
+  return status
 }
 
-/** `wins` as soon as one part has it, then unknown, else `otherwise`. */
-function join(parts: readonly Evaluation[], wins: Status, otherwise: Status): Evaluation {
-  const status = parts.some(part => part.status === wins)
-    ? wins
-    : parts.some(part => part.status === 'unknown')
-      ? 'unknown'
-      : otherwise
-  const deciding = parts.filter(part => part.status === status)
-  return { status, grounds: [...new Set(deciding.flatMap(part => part.grounds))] }
+/** `wins` as soon as one part has it, then unknown, else the other. */
+function join(
+  parts: readonly Formula[],
+  wins: Status,
+  facts: UseFacts,
+  item: number | null,
+  grounds: Ground[] | null,
+): Status {
+  const start = grounds?.length ?? 0
+  let status: Status = negate(wins)
+  for (const part of parts) {
+    const before = grounds?.length ?? 0
+    const next = decide(part, facts, item, grounds)
+    status = stronger(status, next, wins, grounds, start, before)
+    if (status === wins && grounds === null) break
+  }
+  return status
+}
+
+/**
+ * The status of the parts so far and the next one. Of the grounds those stay that give it: the ones of the parts so
+ * far, from `start` on, those of the next part, from `before` on, or both.
+ */
+function stronger(
+  status: Status,
+  next: Status,
+  wins: Status,
+  grounds: Ground[] | null,
+  start: number,
+  before: number,
+): Status {
+  if (next === status) return status
+  const nextWins = next === wins || (next === 'unknown' && status !== wins)
+  if (grounds !== null) {
+    if (nextWins) grounds.splice(start, before - start)
+    else grounds.length = before
+  }
+  return nextWins ? next : status
+}
+
+/** So many are looked through one by one faster than a set is made of them. */
+const FEW = 16
+
+function eachOnce(grounds: readonly Ground[]): readonly Ground[] {
+  if (grounds.length < 2) return grounds
+  if (grounds.length > FEW) return [...new Set(grounds)]
+  return grounds.filter((ground, index) => grounds.indexOf(ground) === index)
 }
 
 function leafStatus(leaf: Leaf, fact: UseFact): Status {

@@ -62,13 +62,27 @@ export type UseFacts = Readonly<Record<SectionName, SectionFacts>>
 /** Tells whether an evidence path, as written in the manifest, is known not to exist. */
 export type IsMissing = (path: string) => boolean
 
-/** The facts of a use: its own sections, and the system's scope with the use's own scope facts in place. */
-export function factsOfUse(system: System, use: Use, isMissing: IsMissing): UseFacts {
-  const stated = useSectionNames.map(name => [name, factsOfSection(name, use.sections.get(name), isMissing)])
-  return {
-    ...Object.fromEntries(stated),
-    scope: factsOfScope(system.scope, use.scope, isMissing),
-  } as UseFacts
+/**
+ * The facts of a use: its own sections, and the system's scope with the use's own scope facts in place.
+ * @param scope the facts of the system's scope, for a caller with many uses
+ */
+export function factsOfUse(
+  system: System,
+  use: Use,
+  isMissing: IsMissing,
+  scope: SectionFacts = factsOfSystem(system, isMissing),
+): UseFacts {
+  const facts: Partial<Record<SectionName, SectionFacts>> = {}
+  for (const name of useSectionNames) {
+    facts[name] = factsOfSection(name, use.sections.get(name), isMissing)
+  }
+  facts.scope = use.scope === null ? scope : factsOfScope(system.scope, use.scope, isMissing)
+  return facts as UseFacts
+}
+
+/** The facts of the system's scope, as every use has them that has no scope of its own. */
+export function factsOfSystem(system: System, isMissing: IsMissing): SectionFacts {
+  return factsOfScope(system.scope, null, isMissing)
 }
 
 function factsOfSection(
@@ -105,9 +119,11 @@ function stated(
 ): StatedSection {
   const facts: Facts = sections[name].facts
   const items = new Map<string, readonly ItemFacts[]>()
-  for (const [list, fact] of Object.entries(facts)) {
+  for (const list of Object.keys(facts)) {
+    const fact = facts[list]
+    if (fact?.type !== 'items') continue
     const value = statements.get(list)?.value
-    if (fact.type !== 'items' || value?.kind !== 'items') continue
+    if (value?.kind !== 'items') continue
     const entries = value.items.map((item, index) => ({
       statement: item,
       facts: settleAll(`${name}.${list}[${index}]`, fact.facts, item.facts, !item.invalid, isMissing),
@@ -141,16 +157,17 @@ function settle(
   assume: boolean,
   isMissing: IsMissing,
 ): UseFact {
-  const unknown = { path, fact, statement, hits: NOTHING, claimed: NOTHING, open: true, number: null }
+  const as = (
+    standing: Standing,
+    open: boolean,
+    hits: ReadonlySet<string> = NOTHING,
+    claimed: ReadonlySet<string> = NOTHING,
+    number: number | null = null,
+  ): UseFact => ({ path, fact, statement, standing, hits, claimed, open, number })
   if (statement === null) {
     const assumed = assume && 'assumed' in fact ? fact.assumed : undefined
-    if (assumed === undefined) return { ...unknown, standing: 'not-stated' }
-    return {
-      ...unknown,
-      standing: 'assumed',
-      hits: new Set(typeof assumed === 'string' ? [assumed] : assumed),
-      open: false,
-    }
+    if (assumed === undefined) return as('not-stated', true)
+    return as('assumed', false, new Set(typeof assumed === 'string' ? [assumed] : assumed))
   }
   const { value, evidence } = statement
   const needsEvidence = (word: string) => 'evidence' in fact && fact.evidence.includes(word)
@@ -158,24 +175,24 @@ function settle(
   switch (value.kind) {
     case 'choice':
       return unevidenced && needsEvidence(value.choice)
-        ? { ...unknown, standing: 'unevidenced' }
-        : { ...unknown, standing: 'stated', hits: new Set([value.choice]), open: false }
+        ? as('unevidenced', true)
+        : as('stated', false, new Set([value.choice]))
     case 'set': {
       const words = value.entries.map(entry => entry.value)
       const claimed = unevidenced ? words.filter(needsEvidence) : []
-      const hits = new Set(words.filter(word => !claimed.includes(word)))
+      const hits = new Set(claimed.length > 0 ? words.filter(word => !claimed.includes(word)) : words)
       const standing = claimed.length > 0 ? 'unevidenced' : value.complete ? 'stated' : 'partly'
-      return { ...unknown, standing, hits, claimed: new Set(claimed), open: !value.complete }
+      return as(standing, !value.complete, hits, claimed.length > 0 ? new Set(claimed) : NOTHING)
     }
     case 'number':
-      return { ...unknown, standing: 'stated', open: false, number: value.number }
+      return as('stated', false, NOTHING, NOTHING, value.number)
     case 'items':
     case 'text':
-      return { ...unknown, standing: 'stated', open: false }
+      return as('stated', false)
     case 'unknown':
-      return { ...unknown, standing: 'unknown' }
+      return as('unknown', true)
     case 'invalid':
-      return { ...unknown, standing: 'invalid' }
+      return as('invalid', true)
   }
 }
 
@@ -206,16 +223,16 @@ export function itemsAt(facts: UseFacts, list: Reference): readonly ItemFacts[] 
 
 /** Every fact of the use that is stated, in the order of the format; for looking at evidence. */
 export function statedFacts(facts: UseFacts): readonly UseFact[] {
-  return Object.values(facts)
-    .flatMap(section =>
-      section.kind === 'facts'
-        ? [
-            ...section.facts.values(),
-            ...[...section.items.values()].flat().flatMap(item => [...item.facts.values()]),
-          ]
-        : [],
-    )
-    .filter(fact => fact.statement !== null)
+  const stated: UseFact[] = []
+  const add = (settled: ReadonlyMap<string, UseFact>) => {
+    for (const fact of settled.values()) if (fact.statement !== null) stated.push(fact)
+  }
+  for (const section of Object.values(facts)) {
+    if (section.kind !== 'facts') continue
+    add(section.facts)
+    for (const entries of section.items.values()) for (const entry of entries) add(entry.facts)
+  }
+  return stated
 }
 
 /** Where a bare section or a fact that is not stated is best pointed at; null: nowhere in the section. */

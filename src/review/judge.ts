@@ -1,7 +1,7 @@
 import type { Provision } from '../law/provision.ts'
 import { excluded, isAiSystem, nexus } from '../law/scope.ts'
 import { reference } from '../manifest/vocabulary.ts'
-import { type Evaluation, evaluate, type Ground, isFact, type Status } from './evaluate.ts'
+import { type Evaluation, evaluate, type Ground, isFact, type Status, statusOf } from './evaluate.ts'
 import { factAt, itemsAt, type UseFacts } from './facts.ts'
 
 export type Verdict =
@@ -56,8 +56,8 @@ export function reviewScope(facts: UseFacts): ScopeReview {
   const exclusion = evaluate(excluded, facts, null)
   const outOfScope =
     exclusion.status === 'satisfied' ||
-    evaluate(isAiSystem, facts, null).status === 'not_satisfied' ||
-    evaluate(nexus, facts, null).status === 'not_satisfied'
+    statusOf(isAiSystem, facts, null) === 'not_satisfied' ||
+    statusOf(nexus, facts, null) === 'not_satisfied'
   return { excluded: exclusion, outOfScope }
 }
 
@@ -79,17 +79,16 @@ export function judgeEach(
   const shared = provision.conditions.map(condition =>
     condition.perItem ? null : reviewCondition(provision, condition, facts, null),
   )
-  const exceptions = provision.exceptions.map(({ id, formula }) => ({
-    id,
-    ...evaluate(formula, facts, null),
-  }))
+  const exceptions = provision.exceptions.map(({ id, formula }): ExceptionReview => {
+    const { status, grounds } = evaluate(formula, facts, null)
+    return { id, status, grounds }
+  })
   const territory = reviewTerritory(provision, facts)
   const judgeItem = (item: number | null): Judgement => {
-    const conditions = provision.conditions.map((condition, index) => ({
-      number: index + 1,
-      id: condition.id,
-      ...(shared[index] ?? reviewCondition(provision, condition, facts, item)),
-    }))
+    const conditions = provision.conditions.map((condition, index): ConditionReview => {
+      const { status, grounds } = shared[index] ?? reviewCondition(provision, condition, facts, item)
+      return { number: index + 1, id: condition.id, status, grounds }
+    })
     const verdict = verdictOf(provision, conditions, exceptions, scope, territory)
     return {
       provision,
@@ -114,10 +113,12 @@ function reviewCondition(
 ): Evaluation {
   const section = facts[provision.section]
   if (condition.gate && section.kind === 'none') return { status: 'not_satisfied', grounds: [section] }
-  // No entry to judge: the list itself, stated as empty, decides.
-  const list = provision.items === undefined ? null : reference(provision.items)
-  if (condition.perItem && item === null && list !== null && itemsAt(facts, list)?.length === 0) {
-    return { status: 'not_satisfied', grounds: [factAt(facts, list, null)] }
+  if (condition.perItem && item === null && provision.items !== undefined) {
+    const list = reference(provision.items)
+    // No entry to judge: the list itself, stated as empty, decides.
+    if (itemsAt(facts, list)?.length === 0) {
+      return { status: 'not_satisfied', grounds: [factAt(facts, list, null)] }
+    }
   }
   return evaluate(condition.formula, facts, item)
 }
@@ -135,7 +136,7 @@ interface Territory {
 
 function reviewTerritory({ notBinding, openTerritory }: Provision, facts: UseFacts): Territory {
   const holds = (formula: Provision['notBinding']) =>
-    formula !== undefined && evaluate(formula, facts, null).status === 'satisfied'
+    formula !== undefined && statusOf(formula, facts, null) === 'satisfied'
   return { notBinding: holds(notBinding), open: holds(openTerritory) }
 }
 
@@ -192,11 +193,16 @@ function heldBy(
   return settled && only !== undefined ? only.number : null
 }
 
+const EXCLUSIONS = reference('scope.exclusions')
+
 function assumptionsOf(facts: UseFacts, reviews: readonly Evaluation[]): readonly string[] {
-  const grounds = reviews.flatMap(review => review.grounds)
-  const exclusions = factAt(facts, reference('scope.exclusions'), null)
-  const assumed = [...grounds, exclusions].filter(isFact).filter(({ standing }) => standing === 'assumed')
-  return [...new Set(assumed.map(({ path }) => path))]
+  const assumed = new Set<string>()
+  const add = (ground: Ground) => {
+    if (isFact(ground) && ground.standing === 'assumed') assumed.add(ground.path)
+  }
+  for (const { grounds } of reviews) grounds.forEach(add)
+  add(factAt(facts, EXCLUSIONS, null))
+  return [...assumed]
 }
 
 const WORST_FIRST: readonly Verdict[] = [

@@ -4,7 +4,7 @@ import type { Language } from '../manifest/facts.ts'
 import type { ManifestFile, System, Use } from '../manifest/manifest.ts'
 import { lineIndex } from '../manifest/position.ts'
 import { decisionsOf, type RecordedDecision } from './decisions/decisions.ts'
-import { factsOfUse, type IsMissing, type UseFacts } from './facts.ts'
+import { factsOfSystem, factsOfUse, type IsMissing, type SectionFacts, type UseFacts } from './facts.ts'
 import { decisionDrafts, withDecision } from './findings/decisions.ts'
 import { type Draft, finish } from './findings/draft.ts'
 import { evidenceDrafts, noteDrafts, scopeDrafts } from './findings/facts.ts'
@@ -68,7 +68,8 @@ export function review(file: ManifestFile, options: ReviewOptions): FileReview {
   const { attempt, problems } = createGuard(options.language)
   const systems = file.systems.map((system): SystemReview => {
     const day = options.asOf ?? system.lawAsOf ?? policy.lawAsOf ?? options.today
-    const uses = system.uses.map(use => reviewUse(system, use, day, options, attempt))
+    const scope = factsOfSystem(system, options.isMissing)
+    const uses = system.uses.map(use => reviewUse(system, scope, use, day, options, attempt))
     for (const use of uses) {
       for (const judgement of use.judgements) {
         const { id } = judgement.provision
@@ -95,12 +96,13 @@ export function review(file: ManifestFile, options: ReviewOptions): FileReview {
 
 function reviewUse(
   system: System,
+  ofSystem: SectionFacts,
   use: Use,
   day: string,
   options: ReviewOptions,
   attempt: Attempt,
 ): UseReview {
-  const facts = factsOfUse(system, use, options.isMissing)
+  const facts = factsOfUse(system, use, options.isMissing, ofSystem)
   const scope = reviewScope(facts)
   const judgements = (options.provisions ?? law).flatMap(provision =>
     attempt(provision.id, () => [judge(provision, facts, scope, day)], []),

@@ -2,7 +2,7 @@ import type { Contradiction, Note } from '../../law/provision.ts'
 import { exclusions, scopeContradictions, scopeNotes } from '../../law/scope.ts'
 import type { Language } from '../../manifest/facts.ts'
 import { reference } from '../../manifest/vocabulary.ts'
-import { evaluate, isFact } from '../evaluate.ts'
+import { isFact, statusOf } from '../evaluate.ts'
 import { counts, factAt, type IsMissing, statedFacts, type UseFact, type UseFacts } from '../facts.ts'
 import type { Judgement } from '../judge.ts'
 import { messagesIn } from '../messages/messages.ts'
@@ -14,7 +14,7 @@ export function scopeDrafts(review: UseReview, language: Language): readonly Dra
   return [
     ...scopeContradictions.flatMap(contradiction => contradictionDrafts(contradiction, review, language)),
     ...scopeNotes
-      .filter(note => evaluate(note.formula, review.facts, null).status === 'satisfied')
+      .filter(note => statusOf(note.formula, review.facts, null) === 'satisfied')
       .map(note => noteDraft(note, 'scope', review, language)),
   ]
 }
@@ -53,14 +53,14 @@ export function notesOf(judgement: Judgement, facts: UseFacts, day: string): rea
   const stated = (provision.notes ?? []).filter(note => {
     const unless = conditions.find(({ id }) => id === note.unlessNotSatisfied)
     if (unless?.status === 'not_satisfied' || day < (note.appliesFrom ?? '')) return false
-    return evaluate(note.formula, facts, null).status === 'satisfied'
+    return statusOf(note.formula, facts, null) === 'satisfied'
   })
   // A use that describes nothing of the section does not wait for the answer.
   const described = facts[provision.section].kind === 'facts' && verdict !== 'out_of_scope'
   const notStated = (described ? (provision.notStatedNotes ?? []) : []).filter(({ fact, dependent }) => {
     const ground = factAt(facts, reference(fact), null)
     const isOpen = !isFact(ground) || (ground.open && ground.hits.size === 0)
-    return isOpen && evaluate(dependent, facts, null).status === 'unknown'
+    return isOpen && statusOf(dependent, facts, null) === 'unknown'
   })
   const reason = provision.notBindingReason
   const notBinding = verdict === 'not_binding' && reason ? [{ id: 'not-binding', message: reason }] : []
@@ -115,7 +115,7 @@ function valuesWithPlaces({ statement }: UseFact): readonly Claim[] {
 /** A claimed exclusion whose other part is not satisfied, whatever its evidence. */
 function voidDraft({ value, range }: Claim, facts: UseFacts, language: Language): Draft | null {
   const exclusion = exclusions.find(candidate => candidate.value === value)
-  const isVoid = exclusion?.holds && evaluate(exclusion.holds, facts, null).status === 'not_satisfied'
+  const isVoid = exclusion?.holds && statusOf(exclusion.holds, facts, null) === 'not_satisfied'
   if (!isVoid) return null
   const message = messagesIn(language).voidExclusion(
     value,
@@ -129,7 +129,7 @@ function contradictionDrafts(
   { use, facts }: UseReview,
   language: Language,
 ): readonly Draft[] {
-  if (evaluate(formula, facts, null).status !== 'satisfied') return []
+  if (statusOf(formula, facts, null) !== 'satisfied') return []
   const [one, two] = [at, other].map(path => factAt(facts, reference(path), null))
   if (one === undefined || two === undefined) return []
   const range = isFact(two) ? two.statement?.place : two.statement?.key
