@@ -1,5 +1,5 @@
 import type { Formula, Leaf } from '../law/formula.ts'
-import type { Reference } from '../manifest/vocabulary.ts'
+import type { Reference, SectionName } from '../manifest/vocabulary.ts'
 import { type BareSection, factAt, itemsAt, type UseFact, type UseFacts } from './facts.ts'
 
 export type Status = 'satisfied' | 'not_satisfied' | 'unknown'
@@ -32,9 +32,17 @@ export function statusOf(formula: Formula, facts: UseFacts, item: number | null)
 function decide(formula: Formula, facts: UseFacts, item: number | null, grounds: Ground[] | null): Status {
   switch (formula.kind) {
     case 'all':
-      return join(formula.formulas, 'not_satisfied', facts, item, grounds)
-    case 'any':
-      return join(formula.formulas, 'satisfied', facts, item, grounds)
+    case 'any': {
+      const only = onlySectionOf(formula)
+      const section = only === null ? null : facts[only]
+      if (section !== null && section.kind !== 'facts') {
+        // Each of its facts is unknown, whatever the formula makes of them.
+        grounds?.push(section)
+        return 'unknown'
+      }
+      const wins = formula.kind === 'all' ? 'not_satisfied' : 'satisfied'
+      return join(formula.formulas, wins, facts, item, grounds)
+    }
     case 'not':
       return negate(decide(formula.formula, facts, item, grounds))
     case 'part':
@@ -65,6 +73,36 @@ export function negate(status: Status): Status {
       return 'satisfied'
     case 'unknown':
       return 'unknown'
+  }
+}
+
+/** The sections that the formulas of the law read, which do not change; null: more than one. */
+const ONLY_SECTIONS = new WeakMap<Formula, SectionName | null>()
+
+function onlySectionOf(formula: Formula): SectionName | null {
+  const known = ONLY_SECTIONS.get(formula)
+  if (known !== undefined) return known
+  const read = sectionsIn(formula)
+  const only = read.size === 1 ? ([...read][0] ?? null) : null
+  ONLY_SECTIONS.set(formula, only)
+  return only
+}
+
+function sectionsIn(formula: Formula): ReadonlySet<SectionName> {
+  switch (formula.kind) {
+    case 'all':
+    case 'any':
+      return new Set(formula.formulas.flatMap(part => [...sectionsIn(part)]))
+    case 'not':
+    case 'part':
+      return sectionsIn(formula.formula)
+    case 'some':
+      return new Set([formula.list.section, ...sectionsIn(formula.formula)])
+    case 'in':
+    case 'hits':
+    case 'within':
+    case 'at-least':
+      return new Set([formula.fact.section])
   }
 }
 

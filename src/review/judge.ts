@@ -1,3 +1,4 @@
+import type { Formula } from '../law/formula.ts'
 import type { Provision } from '../law/provision.ts'
 import { excluded, isAiSystem, nexus } from '../law/scope.ts'
 import { reference } from '../manifest/vocabulary.ts'
@@ -76,20 +77,16 @@ export function judgeEach(
   scope: ScopeReview,
   day: string,
 ): readonly [Judgement, ...Judgement[]] {
-  const shared = provision.conditions.map(condition =>
-    condition.perItem ? null : reviewCondition(provision, condition, facts, null),
+  const shared = provision.conditions.map((condition, index) =>
+    condition.perItem ? null : reviewCondition(provision, index, facts, null),
   )
   const exceptions = provision.exceptions.map(({ id, formula }): ExceptionReview => {
     const { status, grounds } = evaluate(formula, facts, null)
     return { id, status, grounds }
   })
-  const territory = reviewTerritory(provision, facts)
   const judgeItem = (item: number | null): Judgement => {
-    const conditions = provision.conditions.map((condition, index): ConditionReview => {
-      const { status, grounds } = shared[index] ?? reviewCondition(provision, condition, facts, item)
-      return { number: index + 1, id: condition.id, status, grounds }
-    })
-    const verdict = verdictOf(provision, conditions, exceptions, scope, territory)
+    const conditions = shared.map((review, index) => review ?? reviewCondition(provision, index, facts, item))
+    const verdict = verdictOf(provision, conditions, exceptions, scope, facts)
     return {
       provision,
       verdict,
@@ -98,7 +95,7 @@ export function judgeEach(
       heldBy: verdict === 'not_prohibited' ? heldBy(conditions, exceptions, scope) : null,
       conditions,
       exceptions,
-      assumptions: assumptionsOf(facts, [...conditions, ...exceptions]),
+      assumptions: assumptionsOf(facts, conditions, exceptions),
     }
   }
   const [first = null, ...others] = itemIndexes(provision, facts)
@@ -106,6 +103,17 @@ export function judgeEach(
 }
 
 function reviewCondition(
+  provision: Provision,
+  index: number,
+  facts: UseFacts,
+  item: number | null,
+): ConditionReview {
+  const condition = provision.conditions[index] as Provision['conditions'][number]
+  const { status, grounds } = evaluateCondition(provision, condition, facts, item)
+  return { number: index + 1, id: condition.id, status, grounds }
+}
+
+function evaluateCondition(
   provision: Provision,
   condition: Provision['conditions'][number],
   facts: UseFacts,
@@ -129,15 +137,9 @@ export function itemIndexes(provision: Provision, facts: UseFacts): readonly (nu
   return items === null || items.length === 0 ? [null] : items.map((_, index) => index)
 }
 
-interface Territory {
-  readonly notBinding: boolean
-  readonly open: boolean
-}
-
-function reviewTerritory({ notBinding, openTerritory }: Provision, facts: UseFacts): Territory {
-  const holds = (formula: Provision['notBinding']) =>
-    formula !== undefined && statusOf(formula, facts, null) === 'satisfied'
-  return { notBinding: holds(notBinding), open: holds(openTerritory) }
+/** Whether a formula on the territory is satisfied. */
+function holds(formula: Formula | undefined, facts: UseFacts): boolean {
+  return formula !== undefined && statusOf(formula, facts, null) === 'satisfied'
 }
 
 /** `law/README.md`, Verdict of a provision for one use. */
@@ -146,15 +148,15 @@ function verdictOf(
   conditions: readonly ConditionReview[],
   exceptions: readonly ExceptionReview[],
   scope: ScopeReview,
-  territory: Territory,
+  facts: UseFacts,
 ): Verdict {
   if (scope.outOfScope) return 'out_of_scope'
-  if (territory.notBinding) return 'not_binding'
+  if (holds(provision.notBinding, facts)) return 'not_binding'
   const verdict =
     provision.kind === 'restriction'
       ? restrictionVerdict(conditions, scope)
       : prohibitionVerdict(conditions, exceptions, scope)
-  return isAdverse(verdict) && territory.open ? 'undetermined' : verdict
+  return isAdverse(verdict) && holds(provision.openTerritory, facts) ? 'undetermined' : verdict
 }
 
 function prohibitionVerdict(
@@ -195,14 +197,20 @@ function heldBy(
 
 const EXCLUSIONS = reference('scope.exclusions')
 
-function assumptionsOf(facts: UseFacts, reviews: readonly Evaluation[]): readonly string[] {
-  const assumed = new Set<string>()
+function assumptionsOf(
+  facts: UseFacts,
+  conditions: readonly ConditionReview[],
+  exceptions: readonly ExceptionReview[],
+): readonly string[] {
+  const assumed: string[] = []
   const add = (ground: Ground) => {
-    if (isFact(ground) && ground.standing === 'assumed') assumed.add(ground.path)
+    const isNew = isFact(ground) && ground.standing === 'assumed' && !assumed.includes(ground.path)
+    if (isNew) assumed.push(ground.path)
   }
-  for (const { grounds } of reviews) grounds.forEach(add)
+  for (const { grounds } of conditions) grounds.forEach(add)
+  for (const { grounds } of exceptions) grounds.forEach(add)
   add(factAt(facts, EXCLUSIONS, null))
-  return [...assumed]
+  return assumed
 }
 
 const WORST_FIRST: readonly Verdict[] = [

@@ -44,7 +44,9 @@ export function evidenceDrafts(
   isMissing: IsMissing,
   language: Language,
 ): readonly Draft[] {
-  return statedFacts(facts).flatMap(fact => evidenceDraftsOf(fact, facts, isMissing, language))
+  const drafts: Draft[] = []
+  for (const fact of statedFacts(facts)) drafts.push(...evidenceDraftsOf(fact, facts, isMissing, language))
+  return drafts
 }
 
 /** The notes that stand beside a judgement on the day. */
@@ -78,14 +80,15 @@ function evidenceDraftsOf(
 ): readonly Draft[] {
   const messages = messagesIn(language)
   const { statement } = fact
+  const isExclusions = fact.path === 'scope.exclusions'
   if (statement === null) return []
+  if (statement.evidence.length === 0 && fact.standing !== 'unevidenced' && !isExclusions) return []
   const notFound = statement.evidence
     .filter(evidence => !counts(evidence, isMissing))
     .map(({ text, range }): Draft => {
       const message = messages.evidenceNotFound(text)
       return { code: 'evidence/not-found', severity: 'warning', message, range, related: [] }
     })
-  const isExclusions = fact.path === 'scope.exclusions'
   const claims = valuesWithPlaces(fact)
   const voided = isExclusions ? claims.flatMap(claim => voidDraft(claim, facts, language) ?? []) : []
   // A named path that does not exist is said once, on the path.
