@@ -34,6 +34,13 @@ export const ${constantName(id)} = provision({
 `,
     'wording.en.ts': wording(id, 'Article'),
     'wording.da.ts': wording(id, 'Artikel'),
+    'pitfalls.ts': `import type { Pitfalls } from '../pitfalls.ts'
+
+export const pitfalls: Pitfalls = {
+  en: { traps: [], neighbours: '?' },
+  da: { traps: [], neighbours: '?' },
+}
+`,
     'cases.yaml': `# Cases of ${id}: one manifest each, with the expected result of use \`case\`.
 
 - id: ${id}-01
@@ -80,8 +87,6 @@ ${condition('gate')}
   },
   parts: {},
   exceptions: {},
-  traps: [],
-  neighbours: '?',
 } as const satisfies Wording
 `
 }
@@ -105,7 +110,7 @@ function main([id, section]: readonly string[]): void {
   console.log(
     [
       `${folder} is there. Now:`,
-      `1. src/law/law.ts: import { ${constantName(id)} } from './article-${id}/provision.ts', and a line in the list.`,
+      `1. src/law/law.ts: import { ${constantName(id)} } from './article-${id}/provision.ts', and a line in the list; src/law/pitfalls.ts likewise.`,
       '2. Fill in the formulas, the words in both languages and the cases.',
       '3. npm run generate, then npm test: the first case fails until the gate has its formula.',
     ].join('\n'),

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { law } from '../../src/law/law.ts'
+import { pitfalls } from '../../src/law/pitfalls.ts'
+import type { Provision } from '../../src/law/provision.ts'
 import * as recommendations from '../../src/law/recommendations.ts'
 import * as scope from '../../src/law/scope.ts'
 import * as territory from '../../src/law/territory.ts'
@@ -22,12 +24,19 @@ export const LAW_HASH = '${lawHash()}'
 export function lawHash(): string {
   const data = {
     sections,
-    law,
+    law: law.map(withPitfalls),
     scope: dataOf(scope),
     territory: dataOf(territory),
     recommendations: dataOf(recommendations),
   }
   return `sha256:${createHash('sha256').update(canonicalJson(data)).digest('hex')}`
+}
+
+/** The wording with what its page says beside it. */
+function withPitfalls(provision: Provision): object {
+  const { en, da } = provision.wording
+  const beside = pitfalls[provision.id]
+  return { ...provision, wording: { en: { ...en, ...beside?.en }, da: { ...da, ...beside?.da } } }
 }
 
 /** What a module exports apart from functions: these show in the provisions that they make. */

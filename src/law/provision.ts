@@ -48,10 +48,6 @@ export interface Wording<C extends string = string, P extends string = string, E
   readonly conditions: Readonly<Record<C, ConditionWording>>
   readonly parts: Readonly<Record<P, string>>
   readonly exceptions: Readonly<Record<E, ConditionWording>>
-  /** What is easily got wrong, in our own words. */
-  readonly traps: readonly string[]
-  /** Where to look beside this provision. */
-  readonly neighbours: string
 }
 
 /** Two facts that contradict each other: `formula` is satisfied where they do. */

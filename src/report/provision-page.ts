@@ -1,3 +1,4 @@
+import { pitfalls } from '../law/pitfalls.ts'
 import type { Provision } from '../law/provision.ts'
 import type { Language } from '../manifest/facts.ts'
 import { factOf, reference, sections } from '../manifest/vocabulary.ts'
@@ -26,6 +27,7 @@ export function provisionPage(
   const words = pageWordsIn(language)
   const { heading } = words
   const wording = provision.wording[language]
+  const beside = pitfalls[provision.id]?.[language]
   const page = blocks(
     `# ${wording.citation}: ${wording.title}`,
     wording.summary,
@@ -54,9 +56,9 @@ export function provisionPage(
     `## ${heading.contradictions}`,
     contradictions(provision, language, words),
     `## ${heading.traps}`,
-    bullets(wording.traps),
+    bullets(beside?.traps ?? []),
     `## ${heading.neighbours}`,
-    wording.neighbours,
+    beside?.neighbours ?? '',
     outcomes === null ? '' : blocks(`## ${heading.cases}`, casesTable(outcomes, language)),
   )
   return `${page}\n`

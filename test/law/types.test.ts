@@ -64,7 +64,7 @@ export function namesOfValues(): void {
 }
 
 const words: ConditionWording = { label: '', satisfied: '', not_satisfied: '', unknown: '' }
-const frame = { title: '', citation: '', summary: '', statute: [], traps: [], neighbours: '' }
+const frame = { title: '', citation: '', summary: '', statute: [] }
 const complete: Wording<'first', 'half', 'unless'> = {
   ...frame,
   conditions: { first: words },

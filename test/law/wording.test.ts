@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { law } from '../../src/law/law.ts'
+import { pitfalls } from '../../src/law/pitfalls.ts'
 import type { Provision, Wording } from '../../src/law/provision.ts'
 import * as recommendations from '../../src/law/recommendations.ts'
 import * as scope from '../../src/law/scope.ts'
@@ -109,8 +110,12 @@ suite('the wording of each provision', () => {
   for (const provision of law) {
     test(provision.id, () => {
       const { en, da }: Provision['wording'] = provision.wording
-      assert.equal(en.traps.length, da.traps.length, 'traps')
-      assert.ok(en.traps.length > 0, 'traps')
+      const beside = pitfalls[provision.id]
+      assert.ok(beside !== undefined, 'src/law/pitfalls.ts')
+      assert.equal(beside.en.traps.length, beside.da.traps.length, 'traps')
+      for (const { traps, neighbours } of [beside.en, beside.da]) {
+        assert.ok(traps.length > 0 && neighbours.trim() !== '', 'traps and neighbours')
+      }
       assert.ok(en.statute.length > 0, 'the statutory text in English')
       for (const wording of [en, da]) {
         checkKeys(provision, wording)

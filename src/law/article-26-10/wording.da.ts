@@ -65,16 +65,4 @@ export const wording = {
     open_territory: 'retshåndhævelse alene i Irland, hvor det er uafklaret, om bestemmelsen er bindende',
   },
   exceptions: {},
-  traps: [
-    'Det er ikke et led her, at stedet er offentligt.',
-    'Den indledende identifikation af en potentielt mistænkt på objektive kendsgerninger kræver ingen tilladelse; alt andet ved eftersøgningen gør.',
-    '48 timer og en myndighed, der er undergivet domstolsprøvelse, her; 24 timer og en uafhængig myndighed efter artikel 5, stk. 3.',
-    'Et afslag på en rettidig anmodning er ingen overtrædelse, hvis anvendelsen ophører og de tilknyttede personoplysninger slettes; en anmodning efter 48 timer er en overtrædelse, også selv om den imødekommes.',
-    'Pligt 3 gælder inden for eftersøgningen af en mistænkt eller dømt: ved eftersøgning af en forsvunden eller et offer er der ingen sådan strafbar handling, og pligt 4-6 består.',
-    'Dokumentation: den engelske tekst siger "regardless of the purpose or deployer", hvilket efter ordlyden er videre end retshåndhævelse og uafklaret. Udløseren er her fortsat retshåndhævelse.',
-    'Den må ikke tjene til at omgå litra h (betragtning 95). Årlige rapporter sendes til tilsynsmyndighederne; de er ikke en oplysning i manifestet.',
-    'Gælder fra den 2. december 2027: den dato, retningslinjerne angiver for højrisikosystemer (427), er afløst ved forordning (EU) 2026/1744. Artikel 111, stk. 2, omfatter først systemer leveret før den dag efter en væsentlig ændring af udformningen; systemer beregnet til offentlige myndigheder skal opfylde kravene senest den 2. august 2030.',
-  ],
-  neighbours:
-    'Pligter for højrisikosystemer, artikel 8-27; direktiv (EU) 2016/680, artikel 10; bødeniveauet i artikel 99, stk. 4.',
 } as const satisfies Wording

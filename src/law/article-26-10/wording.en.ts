@@ -75,16 +75,4 @@ export const wording = {
     open_territory: 'law-enforcement use in Ireland alone, for which it is open whether this provision binds',
   },
   exceptions: {},
-  traps: [
-    'A publicly accessible space is no element here.',
-    'The first identification of a potential suspect on objective facts needs no authorisation; everything else about the search does.',
-    '48 hours and an authority subject to judicial review here; 24 hours and an independent authority under Article 5(3).',
-    'A refusal after a request in time is no breach where the use stops and the linked personal data are deleted; a request after 48 hours is one, even if it is granted.',
-    'Duty 3 stands in the framework of the search for a suspect or convict: a search for a missing person or a victim has no such offence, and duties 4 to 6 remain.',
-    'Documentation: the text says "regardless of the purpose or deployer", which is literally wider than law enforcement and unsettled. The trigger here stays law enforcement.',
-    'It must not serve to circumvent point (h) (recital 95). Annual reports go to the supervisory authorities; they are no fact of the manifest.',
-    'Applies from 2 December 2027: the date that the Guidelines give for high-risk systems (427) has been superseded by Regulation (EU) 2026/1744. Article 111(2) reaches systems supplied before that day only after a significant change of design; systems meant for public authorities must comply by 2 August 2030.',
-  ],
-  neighbours:
-    'High-risk duties, Articles 8 to 27; Directive (EU) 2016/680, Article 10; fine tier of Article 99(4).',
 } as const satisfies Wording

@@ -1,4 +1,5 @@
 import type { Wording } from '../provision.ts'
+import { placingServiceOrUse } from '../scope-wording.ts'
 
 export const wording = {
   title: 'Skadelig manipulation og vildledning',
@@ -7,12 +8,7 @@ export const wording = {
     'AI, der fordrejer, hvad mennesker gør, med subliminale, bevidst manipulerende eller vildledende teknikker, så der sker betydelig skade, eller den med rimelighed kan forventes.',
   statute: [],
   conditions: {
-    'placing-service-or-use': {
-      label: 'Omsætning, ibrugtagning eller anvendelse af et AI-system',
-      satisfied: 'Et AI-system med tilknytning til EU leveres eller anvendes.',
-      not_satisfied: 'Intet AI-system med tilknytning til EU leveres eller anvendes.',
-      unknown: 'Om et AI-system med tilknytning til EU leveres eller anvendes, er uafklaret.',
-    },
+    'placing-service-or-use': placingServiceOrUse.da,
     'harmful-technique': {
       label: 'Subliminale, bevidst manipulerende eller vildledende teknikker',
       satisfied:
@@ -66,16 +62,4 @@ export const wording = {
         'Om teknikken er en del af en lægelig behandling, der følger loven og lægefaglige standarder, med udtrykkeligt samtykke, er uafklaret.',
     },
   },
-  traps: [
-    'En manipulerende teknik alene er aldrig nok: alle fem betingelser tæller.',
-    'Der kræves ingen hensigt. Virkningen er nok, og formålet kan være systemets eget (69), (82)-(84); det er noget andet end det tilsigtede formål i artikel 3, nr. 12.',
-    'En mærkning som AI-frembragt mindsker vildledning, men udelukker den ikke (71), (72).',
-    'Viden eller samtykke hjælper kun, hvor mennesker stadig kan modstå teknikken (68), (130).',
-    'En hallucination er ikke i sig selv vildledning, medmindre der mangler værn; med dem lader en følsom sammenhæng det stå uafklaret, da (73) navnlig nævner sådanne sammenhænge.',
-    'Mindre skade på børn eller på mange mennesker er uafklaret, ikke nej (92), (93); men omfang alene gør ikke skade betydelig: virkningerne for den enkelte skal altid være det (91).',
-    'Det, der er tilsigtet eller sandsynligt, tæller som det, der er sket: ingen behøver at have besluttet sig anderledes endnu (80), (82)-(84).',
-    'Overtalelse i overensstemmelse med loven hører under betingelse 2, skade, der ikke er betydelig, under betingelse 4; almindelig reklame, der følger loven, er ingen særskilt undtagelse (127)-(134).',
-  ],
-  neighbours:
-    'Hvor en gruppe omfattet af litra b er målet, anvender Kommissionen litra b i stedet for litra a; værktøjet viser begge (125). Manipulerende design (dark patterns): forordningen om digitale tjenester, artikel 25; forbrugerret; gennemsigtighed efter artikel 50; databeskyttelsesforordningen.',
 } as const satisfies Wording

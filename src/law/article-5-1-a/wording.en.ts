@@ -1,4 +1,5 @@
 import type { Wording } from '../provision.ts'
+import { placingServiceOrUse } from '../scope-wording.ts'
 
 export const wording = {
   title: 'Harmful manipulation and deception',
@@ -13,12 +14,7 @@ export const wording = {
     },
   ],
   conditions: {
-    'placing-service-or-use': {
-      label: 'Placing on the market, putting into service or use of an AI system',
-      satisfied: 'An AI system with a link to the Union is supplied or used.',
-      not_satisfied: 'No AI system with a link to the Union is supplied or used.',
-      unknown: 'Whether an AI system with a link to the Union is supplied or used is open.',
-    },
+    'placing-service-or-use': placingServiceOrUse.en,
     'harmful-technique': {
       label: 'Subliminal, purposefully manipulative or deceptive techniques',
       satisfied:
@@ -72,16 +68,4 @@ export const wording = {
         'Whether the technique is part of medical treatment that follows the law and medical standards, with explicit consent, is open.',
     },
   },
-  traps: [
-    'A manipulative technique alone is never enough: all five conditions count.',
-    "Intent is not needed. The effect is enough, and the objective may be the system's own (69), (82)-(84); it is something else than the intended purpose of Article 3(12).",
-    'A label "made by AI" mitigates deception and does not exclude it (71), (72).',
-    'Knowing or consenting helps only where people can still resist (68), (130).',
-    'A hallucination is no deception as such, unless safeguards are missing; with them, a sensitive context leaves it unknown, since (73) names such contexts "in particular".',
-    'Minor harm to children or to many people is unknown, not no (92), (93); but scale alone does not make harm significant: the effects on individuals must always be (91).',
-    'What is meant or likely counts like what has happened: nobody need have decided differently yet (80), (82)-(84).',
-    'Persuasion in accordance with the law is a matter of condition 2, harm that is not significant one of condition 4; ordinary advertising that follows the law is no separate exception (127)-(134).',
-  ],
-  neighbours:
-    'Where a group covered by point (b) is targeted, the Commission applies (b) instead of (a); the tool reports both (125). Dark patterns: Digital Services Act, Article 25; consumer law; transparency under Article 50; GDPR.',
 } as const satisfies Wording

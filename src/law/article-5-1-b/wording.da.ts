@@ -1,4 +1,5 @@
 import type { Wording } from '../provision.ts'
+import { placingServiceOrUse } from '../scope-wording.ts'
 
 export const wording = {
   title: 'Udnyttelse af sårbarheder',
@@ -7,12 +8,7 @@ export const wording = {
     'AI, der fordrejer, hvad mennesker gør, ved at udnytte en svaghed på grund af alder, handicap eller en bestemt social eller økonomisk situation, så der sker betydelig skade, eller den med rimelighed kan forventes.',
   statute: [],
   conditions: {
-    'placing-service-or-use': {
-      label: 'Omsætning, ibrugtagning eller anvendelse af et AI-system',
-      satisfied: 'Et AI-system med tilknytning til EU leveres eller anvendes.',
-      not_satisfied: 'Intet AI-system med tilknytning til EU leveres eller anvendes.',
-      unknown: 'Om et AI-system med tilknytning til EU leveres eller anvendes, er uafklaret.',
-    },
+    'placing-service-or-use': placingServiceOrUse.da,
     'exploits-vulnerability': {
       label:
         'Udnytter en sårbarhed på grund af alder, handicap eller en bestemt social eller økonomisk situation',
@@ -60,16 +56,4 @@ export const wording = {
         'Om teknikken er en del af en lægelig behandling, der følger loven og lægefaglige standarder, med udtrykkeligt samtykke, er uafklaret.',
     },
   },
-  traps: [
-    'Børn blandt brugerne er ingen udnyttelse: svagheden skal bruges (105), (106), (121).',
-    'Et barn er enhver under 18 år, og et handicap er en langvarig funktionsnedsættelse. Arbejdsløshed, gæld eller migrationsstatus kan tælle; sorg og ensomhed gør ikke, men se på litra a (105)-(109).',
-    'Et postnummer træder i stedet for en gruppe; telefonmodel eller bystørrelse gør ikke (110), (111).',
-    'En utilsigtet skævhed bliver først til udnyttelse, når den alvorlige skade er kendt og ikke rettes (110).',
-    'Alder eller indkomst som et rent input, der bruges til at støtte eller beskytte, er ingen udnyttelse (133).',
-    'Mindre skade på en sårbar gruppe er uafklaret, aldrig nej (92), (93), (115); men omfang alene gør ikke skade betydelig: virkningerne for den enkelte skal altid være det (91).',
-    'En funktion for alle, som ophavsmanden ved især virker på børn eller en anden gruppe, er uafklaret, ikke nej (103), (116).',
-    'Prøven af den informerede beslutning hører til litra a: betingelse 3 her stiller den ikke.',
-  ],
-  neighbours:
-    'Hvor en omfattet gruppe er målet, anvender Kommissionen litra b i stedet for litra a; værktøjet viser begge (125). Ligebehandling og forbrugerret; artikel 50; databeskyttelsesforordningen.',
 } as const satisfies Wording

@@ -1,4 +1,5 @@
 import type { Wording } from '../provision.ts'
+import { placingServiceOrUse } from '../scope-wording.ts'
 
 export const wording = {
   title: 'Exploitation of vulnerabilities',
@@ -13,12 +14,7 @@ export const wording = {
     },
   ],
   conditions: {
-    'placing-service-or-use': {
-      label: 'Placing on the market, putting into service or use of an AI system',
-      satisfied: 'An AI system with a link to the Union is supplied or used.',
-      not_satisfied: 'No AI system with a link to the Union is supplied or used.',
-      unknown: 'Whether an AI system with a link to the Union is supplied or used is open.',
-    },
+    'placing-service-or-use': placingServiceOrUse.en,
     'exploits-vulnerability': {
       label: 'Exploits a vulnerability due to age, disability or a specific social or economic situation',
       satisfied: "The system uses a covered group's weakness, and the weakness comes from belonging to it.",
@@ -65,16 +61,4 @@ export const wording = {
         'Whether the technique is part of medical treatment that follows the law and medical standards, with explicit consent, is open.',
     },
   },
-  traps: [
-    'Children among the users are no exploitation: the weakness must be used (105), (106), (121).',
-    'A child is anyone under 18, and a disability is a long-term impairment. Unemployment, debt or migration status can count; grief and loneliness do not, but look at point (a) (105)-(109).',
-    'A postcode stands in for a group; phone model or city size does not (110), (111).',
-    'Unintended bias becomes exploitation only when the serious harm is known and left uncorrected (110).',
-    'Age or income as a mere input, used to support or protect, is no exploitation (133).',
-    'Minor harm to a vulnerable group is unknown, never no (92), (93), (115); but scale alone does not make harm significant: the effects on individuals must always be (91).',
-    'A feature for everyone that its maker knows to work on children or another group above all is unknown, not no (103), (116).',
-    'The informed-decision test belongs to point (a): condition 3 here does not ask it.',
-  ],
-  neighbours:
-    'Where a covered group is targeted, the Commission applies (b) instead of (a); the tool reports both (125). Equal treatment and consumer law; Article 50; GDPR.',
 } as const satisfies Wording

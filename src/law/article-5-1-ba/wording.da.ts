@@ -1,4 +1,5 @@
 import type { Wording } from '../provision.ts'
+import { placingServiceOrUse } from '../scope-wording.ts'
 
 export const wording = {
   title: 'Intimt materiale uden samtykke',
@@ -7,12 +8,7 @@ export const wording = {
     'AI, der genererer eller manipulerer realistisk intimt eller seksuelt materiale af en identificerbar person uden personens gyldige, udtrykkelige samtykke, hvor leveringen eller brugen falder ind under artikel 5, stk. 1a.',
   statute: [],
   conditions: {
-    'placing-service-or-use': {
-      label: 'Omsætning, ibrugtagning eller anvendelse af et AI-system',
-      satisfied: 'Et AI-system med tilknytning til EU leveres eller anvendes.',
-      not_satisfied: 'Intet AI-system med tilknytning til EU leveres eller anvendes.',
-      unknown: 'Om et AI-system med tilknytning til EU leveres eller anvendes, er uafklaret.',
-    },
+    'placing-service-or-use': placingServiceOrUse.da,
     'generates-or-manipulates': {
       label: 'Genererer eller manipulerer billeder, video, lyd eller lignende',
       satisfied:
@@ -65,18 +61,4 @@ export const wording = {
     use: 'for idriftsætteren: dennes formål',
   },
   exceptions: {},
-  traps: [
-    'Bestemmelsen finder anvendelse fra den 2. december 2026 og har været i kraft siden den 27. juli 2026. Andre litraer i omløb, f.eks. i og l, og andre datoer er forkerte.',
-    'Foranstaltningerne skal både forhindre og rette op: mangler det ene, er leddet opfyldt.',
-    'Idriftsætteren bedømmes på formålet: at anvende et værktøj uden foranstaltninger til et andet formål er ikke forbudt, men det er at omgå et værktøjs foranstaltninger til dette formål.',
-    'Kunst er ingen undtagelse; urealistisk output er udenfor. En mærkning eller et vandmærke efter artikel 50 kurerer intet.',
-    'En leverandør læser betingelse 2 til 5 som det, systemet kan frembringe, en idriftsætter som det, det frembringer ved denne anvendelse.',
-    'Retningslinjerne (429) omfatter i princippet ældre systemer; om det at holde et sådant tilgængeligt i sig selv er omsætning, er uafklaret. Anvendelse er omfattet under alle omstændigheder.',
-    'Et ansigt sat på en andens nøgne krop er `generate`: den viste person var ikke i originalen, så artikel 5, stk. 1b, hjælper ikke (betragtning 12 i forordning (EU) 2026/1744).',
-    'Foranstaltninger mod dette materiale og mod materialet i litra bb er hver sin oplysning: den ene kan være pålidelig uden den anden.',
-    'Artikel 5, stk. 1b, holder redigeringer udenfor, der hverken blotter mere eller ændrer aktiviteten; den gælder ikke for litra bb.',
-    'Der er ikke fundet nogen retningslinje fra Kommissionen om bestemmelsen; retningslinjerne fra juli 2025 er ældre.',
-  ],
-  neighbours:
-    'National strafferet om intimt materiale og deepfakes; artikel 50, stk. 2 og 4; databeskyttelsesforordningen; forordningen om digitale tjenester.',
 } as const satisfies Wording

@@ -1,4 +1,5 @@
 import type { Wording } from '../provision.ts'
+import { placingServiceOrUse } from '../scope-wording.ts'
 import { paragraph1a } from '../supply-or-use.ts'
 
 export const wording = {
@@ -19,12 +20,7 @@ export const wording = {
     },
   ],
   conditions: {
-    'placing-service-or-use': {
-      label: 'Placing on the market, putting into service or use of an AI system',
-      satisfied: 'An AI system with a link to the Union is supplied or used.',
-      not_satisfied: 'No AI system with a link to the Union is supplied or used.',
-      unknown: 'Whether an AI system with a link to the Union is supplied or used is open.',
-    },
+    'placing-service-or-use': placingServiceOrUse.en,
     'generates-or-manipulates': {
       label: 'Generates or manipulates images, video, audio or similar material',
       satisfied:
@@ -77,18 +73,4 @@ export const wording = {
     use: 'for the deployer: its purpose',
   },
   exceptions: {},
-  traps: [
-    'The point applies from 2 December 2026 and has been in force since 27 July 2026. Other letters in circulation, such as (i) and (l), and other dates are wrong.',
-    'Safeguards must both prevent and correct: lacking either satisfies the limb.',
-    'The deployer is judged by purpose: using a tool without safeguards for another purpose is not prohibited, circumventing the safeguards of a tool for this purpose is.',
-    'Art is no exemption; unrealistic output is outside. A label or watermark under Article 50 cures nothing.',
-    'A supplier reads conditions 2 to 5 as what the system can produce, a deployer as what it produces in this use.',
-    'The Guidelines (429) cover earlier systems in principle; whether merely keeping one available is placing on the market is open. Use is covered in any case.',
-    "A face put on someone else's naked body is `generate`: the person shown was not in the original, so Article 5(1b) does not help (recital 12 of Regulation (EU) 2026/1744).",
-    'Safeguards against this material and against that of point (bb) are separate facts: one may be reliable and the other not.',
-    'Article 5(1b) takes out edits that neither expose more nor change the activity; it does not apply to point (bb).',
-    'No Commission guideline on the point was found; the Guidelines of July 2025 are older.',
-  ],
-  neighbours:
-    'National criminal law on intimate material and deepfakes; Article 50(2) and (4); GDPR; Digital Services Act.',
 } as const satisfies Wording

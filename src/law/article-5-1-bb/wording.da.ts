@@ -1,4 +1,5 @@
 import type { Wording } from '../provision.ts'
+import { placingServiceOrUse } from '../scope-wording.ts'
 
 export const wording = {
   title: 'Materiale med seksuelt misbrug af børn',
@@ -7,12 +8,7 @@ export const wording = {
     'AI, der genererer eller manipulerer materiale med seksuelt misbrug af børn uden en indsigelse efter national ret, hvor leveringen eller brugen falder ind under artikel 5, stk. 1a.',
   statute: [],
   conditions: {
-    'placing-service-or-use': {
-      label: 'Omsætning, ibrugtagning eller anvendelse af et AI-system',
-      satisfied: 'Et AI-system med tilknytning til EU leveres eller anvendes.',
-      not_satisfied: 'Intet AI-system med tilknytning til EU leveres eller anvendes.',
-      unknown: 'Om et AI-system med tilknytning til EU leveres eller anvendes, er uafklaret.',
-    },
+    'placing-service-or-use': placingServiceOrUse.da,
     'generates-or-manipulates': {
       label: 'Genererer eller manipulerer',
       satisfied: 'Systemet genererer nyt materiale eller redigerer eksisterende materiale.',
@@ -49,15 +45,4 @@ export const wording = {
     use: 'for idriftsætteren: dennes formål',
   },
   exceptions: {},
-  traps: [
-    'Samtykke, realisme og identificerbarhed er uden betydning.',
-    'Artikel 5, stk. 1b, gælder ikke: at gøre eksisterende materiale lysere eller større er også manipulation.',
-    'En person, der fremstår som et barn, er nok: litra c, nr. iii.',
-    'Tekst alene er ikke materiale efter direktivets artikel 2, litra c.',
-    'Betragtning 13 i forordning (EU) 2026/1744 nævner nogle indsigelser (beføjelser efter national ret, red teaming, der vurderer overholdelsen) og udtømmer dem ikke: en anden national indsigelse er uafklaret, indtil den er undersøgt.',
-    'Red teaming er en indsigelse for legitim anvendelse; at sælge et system til det er uafklaret.',
-    'Idriftsætteren bedømmes på formålet: et uheld er ikke brug i denne forstand.',
-    'En omarbejdning af direktiv 2011/93/EU er undervejs eller vedtaget: kontrollér henvisningen.',
-  ],
-  neighbours: 'National strafferet; forordningen om digitale tjenester.',
 } as const satisfies Wording

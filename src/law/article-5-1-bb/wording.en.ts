@@ -1,4 +1,5 @@
 import type { Wording } from '../provision.ts'
+import { placingServiceOrUse } from '../scope-wording.ts'
 import { paragraph1a } from '../supply-or-use.ts'
 
 export const wording = {
@@ -15,12 +16,7 @@ export const wording = {
     paragraph1a,
   ],
   conditions: {
-    'placing-service-or-use': {
-      label: 'Placing on the market, putting into service or use of an AI system',
-      satisfied: 'An AI system with a link to the Union is supplied or used.',
-      not_satisfied: 'No AI system with a link to the Union is supplied or used.',
-      unknown: 'Whether an AI system with a link to the Union is supplied or used is open.',
-    },
+    'placing-service-or-use': placingServiceOrUse.en,
     'generates-or-manipulates': {
       label: 'Generates or manipulates',
       satisfied: 'The system generates new material or edits existing material.',
@@ -56,15 +52,4 @@ export const wording = {
     use: 'for the deployer: its purpose',
   },
   exceptions: {},
-  traps: [
-    'Consent, realism and identifiability play no part.',
-    'Article 5(1b) does not apply: brightening or enlarging existing material is manipulation too.',
-    'A person who appears to be a child is enough: point (c)(iii).',
-    'Text alone is no material of Article 2(c) of the Directive.',
-    'Recital 13 of Regulation (EU) 2026/1744 names some defences (powers under national law, red teaming that evaluates compliance) and does not exhaust them: another national defence is unknown until it has been checked.',
-    'Red teaming defends legitimate use; selling a system for it is unknown.',
-    'The deployer is judged by purpose: an accident is no use in this sense.',
-    'A recast of Directive 2011/93/EU is pending or adopted: check the reference.',
-  ],
-  neighbours: 'National criminal law; Digital Services Act.',
 } as const satisfies Wording

@@ -1,4 +1,5 @@
 import type { Wording } from '../provision.ts'
+import { placingServiceOrUse } from '../scope-wording.ts'
 
 export const wording = {
   title: 'Social bedømmelse',
@@ -13,12 +14,7 @@ export const wording = {
     },
   ],
   conditions: {
-    'placing-service-or-use': {
-      label: 'Omsætning, ibrugtagning eller anvendelse af et AI-system',
-      satisfied: 'Et AI-system med tilknytning til EU leveres eller anvendes.',
-      not_satisfied: 'Intet AI-system med tilknytning til EU leveres eller anvendes.',
-      unknown: 'Om et AI-system med tilknytning til EU leveres eller anvendes, er uafklaret.',
-    },
+    'placing-service-or-use': placingServiceOrUse.da,
     'evaluates-persons': {
       label: 'At evaluere eller klassificere fysiske personer eller grupper af personer',
       satisfied: 'Systemet evaluerer eller klassificerer mennesker eller grupper af mennesker.',
@@ -60,20 +56,4 @@ export const wording = {
       'uberettiget eller uforholdsmæssig; afkræftes kun af et dokumenteret grundlag, en dokumenteret vurdering og relevante kilder indsamlet i overensstemmelse med loven',
   },
   exceptions: {},
-  traps: [
-    'Private og offentlige aktører på lige fod.',
-    'Der kræves intet tal: en mærkat, rang eller kategori er nok. Et værktøj, der kun samler materiale til et menneske, er udenfor; et gennemsnit af brugernes stjerner er udenfor, indtil det kombineres og analyseres.',
-    'Et øjebliksbillede fra én kontekst er uden for betingelse 3, opdatering eller overvågning er indenfor; én vurdering på data over tid eller fra flere kontekster er omstridt og derfor uafklaret.',
-    'Betingelse 4 redder næsten aldrig et system (vejledningen §8).',
-    'En anden sammenhæng er ikke det samme som uvedkommende: relevante data andetstedsfra opfylder ikke (i); én uvedkommende kilde blandt relevante er nok til (i).',
-    '(i) og (ii) er alternativer: forholdsmæssighed kurerer ikke uvedkommende data, og vedkommende data kurerer ikke uforholdsmæssighed.',
-    'Operatøren skal dokumentere relevans, indsamling i overensstemmelse med loven og rimelighed (vejledningen §7): det, der ikke er dokumenteret, kan ikke afkræfte betingelse 5.',
-    'Hård behandling for en bagatel opfylder (ii), også imod en vurdering, der siger noget andet. Skemaet over hårdhed og alvor er vores eget.',
-    'Ugunstig kræver ingen skade; en ren fordel, der lader den almindelige ydelse være uændret, er udenfor (177).',
-    'Menneskelig gennemgang, samtykke, underretning eller klageadgang er ingen udvej.',
-    'En leverandør svarer for, hvad dens bedømmelse er beregnet til og kan bruges til (160), (162).',
-    'Juridiske personer er udenfor; en bedømmelse af en enhed, der er lavet af enkeltpersoner og rammer dem direkte, er uafklaret (173); en score pr. bydel handler om en gruppe af personer.',
-  ],
-  neighbours:
-    'Kreditvurdering og adgang til ydelser: bilag III, punkt 5; profilering: databeskyttelsesforordningen, artikel 22; kriminalitet: litra d.',
 } as const satisfies Wording

@@ -1,4 +1,5 @@
 import type { Wording } from '../provision.ts'
+import { placingServiceOrUse } from '../scope-wording.ts'
 
 export const wording = {
   title: 'Social scoring',
@@ -13,12 +14,7 @@ export const wording = {
     },
   ],
   conditions: {
-    'placing-service-or-use': {
-      label: 'Placing on the market, putting into service or use of an AI system',
-      satisfied: 'An AI system with a link to the Union is supplied or used.',
-      not_satisfied: 'No AI system with a link to the Union is supplied or used.',
-      unknown: 'Whether an AI system with a link to the Union is supplied or used is open.',
-    },
+    'placing-service-or-use': placingServiceOrUse.en,
     'evaluates-persons': {
       label: 'Evaluation or classification of natural persons or groups of persons',
       satisfied: 'The system evaluates or classifies people or groups of people.',
@@ -57,20 +53,4 @@ export const wording = {
       'unjustified or disproportionate; cleared only by a documented ground, a documented assessment and relevant sources collected in accordance with the law',
   },
   exceptions: {},
-  traps: [
-    'Private and public actors alike.',
-    "No number is needed: a label, rank or category is enough. A tool that only gathers material for a person is outside; an average of users' stars is outside until it is combined and analysed.",
-    'A snapshot from one context is outside condition 3, updating or monitoring is inside; one assessment on data over time or from several contexts is contested, so it is unknown.',
-    'Condition 4 almost never saves a system (guide §8).',
-    '"Different context" is not "unrelated": relevant data from elsewhere do not satisfy (i); one unrelated contributing source among relevant ones is enough for (i).',
-    '(i) and (ii) are alternatives: proportionality does not cure unrelated data, related data do not cure disproportion.',
-    'The operator must document relevance, collection in accordance with the law and fairness (guide §7): what is not documented cannot clear condition 5.',
-    'Severe treatment for a trivial act satisfies (ii), also against an assessment that says otherwise. The grid of severity and gravity is our own.',
-    'Unfavourable needs no harm; a mere perk with the ordinary service left intact is outside (177).',
-    'Human review, consent, notice or a right of appeal are no way out.',
-    'A vendor answers for what its score is meant for and can be used for (160), (162).',
-    'Legal persons are outside; a score of an entity made from individuals that hits them directly is unknown (173); a score by district is about a group of persons.',
-  ],
-  neighbours:
-    'Credit scoring and access to benefits: Annex III, point 5; profiling: GDPR, Article 22; crime: point (d).',
 } as const satisfies Wording

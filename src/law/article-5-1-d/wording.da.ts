@@ -52,15 +52,4 @@ export const wording = {
         'Om systemet støtter et menneskes vurdering, der allerede byggede på kendsgerninger direkte knyttet til kriminalitet, er uafklaret.',
     },
   },
-  traps: [
-    'Et menneske, der gennemgår scoren bagefter, er ikke undtagelsen: vurderingen skal bygge på kendsgerninger, før systemet bruges (206). Faktisk, verificerbar adfærd tæller under `other_elements` (214).',
-    'En enkelt underordnet variabel ophæver ikke kravet om alene: andre elementer skal være reelle, væsentlige og meningsfulde (202).',
-    'Ikke kun politiet er omfattet: også private på politiets vegne eller efter en retlig pligt (207)-(209).',
-    'En score for et sted kommer indenfor, når den bruges om en person (213); `place_score_used_for_person` tæller kun, når `places` er angivet.',
-    'At anvende en gruppeprofil på én person er profilering af den person (196).',
-    'At national ret kalder noget administrativt, er ikke afgørende (218).',
-    'At se på beviser for tidligere forbrydelser uden profilering forudsiger intet (191). At bedømme, om en person har begået en, er uafklaret: det er kun i princippet udenfor (191), (202), og betragtning 42 nævner både en faktisk og en potentiel strafbar handling. Enkeltmandsvirksomheder tæller som fysiske personer, selskaber gør ikke (215), (216).',
-  ],
-  neighbours:
-    'Bilag III, punkt 6, litra d, for de fleste systemer, der er udenfor eller undtaget; litra c kan gælde ved siden af (202). Danmark er kun delvis bundet; i hvilket omfang Irland er bundet, er uafklaret.',
 } as const satisfies Wording

@@ -56,15 +56,4 @@ export const wording = {
         "Whether the system supports a person's assessment that already rested on facts tied directly to a crime is open.",
     },
   },
-  traps: [
-    'A person who reviews the score afterwards is not the exception: the assessment must rest on facts before the system is used (206). Actual, verifiable behaviour counts under `other_elements` (214).',
-    'One marginal variable does not undo "solely": other elements must be real, substantial and meaningful (202).',
-    'Not only the police are covered: also private actors on their behalf or under a legal duty (207)-(209).',
-    'A place score comes inside when it is used for a person (213); `place_score_used_for_person` counts only with `places` among the subjects.',
-    'Applying a group profile to one person is profiling of that person (196).',
-    'That national law says "administrative" is not conclusive (218).',
-    'Looking at evidence of past crimes without profiling predicts nothing (191). Scoring whether a person committed one is unknown: it is outside only "in principle" (191), (202), and recital 42 says "actual or potential". Sole traders count as natural persons, companies do not (215), (216).',
-  ],
-  neighbours:
-    'Annex III, point 6(d), for most systems outside or excepted; point (c) may apply in parallel (202). Denmark is bound in part only; how far Ireland is bound is open.',
 } as const satisfies Wording

@@ -1,4 +1,5 @@
 import type { Wording } from '../provision.ts'
+import { placingServiceForPurposeOrUse } from '../scope-wording.ts'
 
 export const wording = {
   title: 'Ikkemålrettet indsamling af ansigtsbilleder',
@@ -13,13 +14,7 @@ export const wording = {
     },
   ],
   conditions: {
-    'placing-service-or-use': {
-      label: 'Omsætning, ibrugtagning til dette specifikke formål eller anvendelse af et AI-system',
-      satisfied: 'Et AI-system med tilknytning til EU leveres til dette formål eller anvendes.',
-      not_satisfied: 'Intet AI-system med tilknytning til EU leveres til dette formål eller anvendes.',
-      unknown:
-        'Om et AI-system med tilknytning til EU leveres til dette formål eller anvendes, er uafklaret.',
-    },
+    'placing-service-or-use': placingServiceForPurposeOrUse.da,
     'face-database': {
       label: 'At oprette eller udvide ansigtsgenkendelsesdatabaser',
       satisfied:
@@ -47,17 +42,4 @@ export const wording = {
       'ethvert ansigt, eller målrettet indsamling, der også gemmer andre (uafklaret, hvor de kun er synlige), eller portioner, der løber op til det',
   },
   exceptions: {},
-  traps: [
-    'Bedømmes pr. kanal: betingelse 3 og 4 skal være opfyldt for samme post i `channels`. Kameraer, der kun matcher mod samlingen og intet føjer til den, er en kanal med `feeds_database: no`.',
-    'I teksten står kravet om et specifikt formål ved ibrugtagning; retningslinjerne (225) anvender det også på omsætning. Et generelt værktøj på markedet med et andet angivet formål er derfor uafklaret ved betingelse 1; anvendelse kræver intet angivet formål.',
-    'Ordene scraper og ansigtsgenkendelse beviser intet: verifikation med billeder, som personen selv har givet, er udenfor, et søgbart indeks af ansigtsskabeloner er indenfor (226).',
-    'Varigheden er intet forsvar, kun manglende lagring er. Navne, eneste formål, central lagring, antal billeder, viden, personens egen offentliggørelse, robots.txt og framelding er uden betydning.',
-    'Målrettet betyder personer eller en gruppe fastlagt på forhånd, og at kun deres billeder gemmes. Et bredt filter er uafklaret, andre på billedet af en målperson er uafklaret, og kravet om et menneskeligt ansigt er ikkemålrettet.',
-    'AI skal stå for indsamlingen: ren optagelse eller en regelbaseret crawler er ikke nok (234). Hvor AI finder eller indekserer ansigterne bagefter, er det uafklaret.',
-    'Et træningssæt, der ikke identificerer nogen, er udenfor (234), (235); træning ved siden af søgning er ikke.',
-    'Købte datasæt, privat lagring, sider bag et login (bortset fra sociale medier) og kameraer i bevægelse er uafklarede: spørg, hvor billederne kom fra.',
-    'En ældre database er udenfor, indtil den udvides (236); at søge i den er ikke at oprette den (237).',
-  ],
-  neighbours:
-    'Databeskyttelsesforordningen, artikel 9; fjernidentifikation: litra h og bilag III, punkt 1; artikel 50.',
 } as const satisfies Wording

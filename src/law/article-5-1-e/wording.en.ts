@@ -1,4 +1,5 @@
 import type { Wording } from '../provision.ts'
+import { placingServiceForPurposeOrUse } from '../scope-wording.ts'
 
 export const wording = {
   title: 'Untargeted scraping of facial images',
@@ -13,13 +14,7 @@ export const wording = {
     },
   ],
   conditions: {
-    'placing-service-or-use': {
-      label: 'Placing on the market, putting into service for this specific purpose, or use of an AI system',
-      satisfied: 'An AI system with a link to the Union is supplied for this purpose, or used.',
-      not_satisfied: 'No AI system with a link to the Union is supplied for this purpose or used.',
-      unknown:
-        'Whether an AI system with a link to the Union is supplied for this purpose, or used, is open.',
-    },
+    'placing-service-or-use': placingServiceForPurposeOrUse.en,
     'face-database': {
       label: 'Creates or expands a facial recognition database',
       satisfied:
@@ -47,16 +42,4 @@ export const wording = {
       'every face, or targeted collection that keeps others too (unknown where they are only visible), or batches that add up to it',
   },
   exceptions: {},
-  traps: [
-    'Judged per channel: conditions 3 and 4 must hold for the same entry of `channels`. Cameras that only match against the collection and add nothing to it are a channel with `feeds_database: no`.',
-    'In the text "for this specific purpose" stands beside putting into service; the Guidelines (225) apply it to placing on the market too. So a general tool on the market with another stated purpose is unknown at condition 1; use needs no stated purpose.',
-    'The words scraper and face recognition prove nothing: verification with enrolled pictures is outside, a searchable index of face templates is inside (226).',
-    'Duration is no defence, only not storing is. Names, sole purpose, central storage, number of images, awareness, publication by the person, robots.txt and opt-out are irrelevant.',
-    'Targeted means persons or a group fixed beforehand, and only their images kept. A broad filter is unknown, bystanders in the picture of a target are unknown, "contains a human face" is untargeted.',
-    'AI must do the collecting: plain recording or a rule-based crawler is not enough (234). Where AI finds or indexes the faces afterwards it is unknown.',
-    'A training set that identifies nobody is outside (234), (235); training beside search is not.',
-    'Bought data sets, private storage, pages behind a login (social media apart) and moving cameras are unknown: ask where the images came from.',
-    'An older database is outside until it is expanded (236); searching it is no creation (237).',
-  ],
-  neighbours: 'GDPR, Article 9; remote identification: point (h) and Annex III, point 1; Article 50.',
 } as const satisfies Wording

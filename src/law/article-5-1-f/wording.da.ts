@@ -56,17 +56,4 @@ export const wording = {
         'Om det kun anvendes til træning eller rollespil uden konsekvenser, er uafklaret. En påstand uden dokumentation kan ikke afklare det.',
     },
   },
-  traps: [
-    'Hvis følelser, ikke hvor: i et callcenter er kunderne udenfor og personalet indenfor; det er lærere på en skole og personale under oplæring også (254), (255).',
-    'En stemning sammenlagt af den enkeltes er omfattet; en menneskemængde, der kun aflæses som helhed, er ikke en fysisk person (254), (267).',
-    'Ordet biometrisk står ikke i bestemmelsen; det er Kommissionens læsning via artikel 3, nr. 39 (245). Tekst, også tekst lavet af tale, er ikke biometrisk; stemmen er.',
-    'Et andet navn hjælper ikke: holdning, opmærksomhed, kedsomhed, stress og engagement er omfattet. Et smil er ingen følelse, men glæde udledt af det er (248), (249).',
-    'Træthed og smerte falder uden for betingelse 2; de er ingen undtagelse.',
-    'Trivsel, udbrændthed, depression og generel stress er ingen medicinsk eller sikkerhedsmæssig årsag; sikkerhed betyder liv og helbred, ikke ejendom (257), (258), (263).',
-    'Formålet alene er ikke nok: streng nødvendighed, forholdsmæssighed og intet genbrug kræves også (259), (260). CE-mærkning kræves kun ved terapeutisk anvendelse.',
-    'Samtykke og oplysning er ingen undtagelse. Jobansøgere, praktikanter, frivillige og selvstændige er indenfor.',
-    'En udbyder af et generelt system, der ikke kender sammenhængen, forbliver uafklaret; at forbyde anvendelsen i vilkårene ændrer intet for idriftsætteren (14), (41).',
-  ],
-  neighbours:
-    'Uden for dette litra: som regel højrisiko, bilag III, punkt 1, litra c, og artikel 50, stk. 3; national arbejdsret; databeskyttelsesforordningen.',
 } as const satisfies Wording

@@ -65,17 +65,4 @@ export const wording = {
         'Whether it is used only for training or role-play without consequences is open. A claim without evidence cannot settle it.',
     },
   },
-  traps: [
-    'Whose emotions, not where: in a call centre the customers are outside and the staff are inside; so are teachers at a school and staff in training (254), (255).',
-    "A mood put together from each person's is covered; a crowd read only as a whole is not a natural person (254), (267).",
-    "The word biometric does not stand in the point; it is the Commission's reading through Article 3(39) (245). Text, also text made from speech, is not biometric; the voice is.",
-    'Renaming does not help: attitude, attention, boredom, stress and engagement are covered. A smile is no emotion, but happiness inferred from it is (248), (249).',
-    'Fatigue and pain fall outside condition 2; they are no exception.',
-    'Well-being, burnout, depression and general stress are no medical or safety reason; safety means life and health, not property (257), (258), (263).',
-    'The purpose alone is not enough: strictly necessary, proportionate and no reuse are needed too (259), (260). A CE mark is required for therapeutic use only.',
-    'Consent and disclosure are no exception. Candidates, trainees, volunteers and the self-employed are inside.',
-    'A general-purpose provider who does not know the setting stays at unknown; forbidding the use in the terms changes nothing for the deployer (14), (41).',
-  ],
-  neighbours:
-    'Outside this point: usually high-risk, Annex III, point 1(c), and Article 50(3); national labour law; GDPR.',
 } as const satisfies Wording

@@ -1,4 +1,5 @@
 import type { Wording } from '../provision.ts'
+import { placingServiceForPurposeOrUse } from '../scope-wording.ts'
 
 export const wording = {
   title: 'Biometrisk kategorisering efter følsomme egenskaber',
@@ -7,13 +8,7 @@ export const wording = {
     'AI, der inddeler enkelte mennesker i kategorier på grundlag af deres biometriske data for at udlede race, politisk anskuelse, fagforeningsmedlemskab, overbevisning, seksualliv eller seksuel orientering.',
   statute: [],
   conditions: {
-    'placing-service-or-use': {
-      label: 'Omsætning, ibrugtagning til dette specifikke formål eller anvendelse af et AI-system',
-      satisfied: 'Et AI-system med tilknytning til EU leveres til dette formål eller anvendes.',
-      not_satisfied: 'Intet AI-system med tilknytning til EU leveres til dette formål eller anvendes.',
-      unknown:
-        'Om et AI-system med tilknytning til EU leveres til dette formål eller anvendes, er uafklaret.',
-    },
+    'placing-service-or-use': placingServiceForPurposeOrUse.da,
     'categorisation-system': {
       label: 'System til biometrisk kategorisering',
       satisfied:
@@ -58,15 +53,4 @@ export const wording = {
         'Om der kun arbejdes på et lovligt indhentet biometrisk datasæt, er uafklaret. Det, der ikke er dokumenteret, kan ikke afklare det, og en kategori til hver enkelt person lader det stå åbent.',
     },
   },
-  traps: [
-    'Begge led i artikel 3, nr. 40, kræves: at være accessorisk til en anden tjeneste er ikke nok alene (279), (280).',
-    'Retshåndhævelse er ikke generelt undtaget: Kommissionen læser det sidste led som mærkning og filtrering af datasæt (275), (284). En behandling af et datasæt frikender ikke et system, der også giver hver enkelt person en kategori: undtagelsen er da uafklaret (280), (285).',
-    'Det er nok at hævde, at egenskaben kan udledes; det er uden betydning, om resultatet er rigtigt (283).',
-    'Alder, køn, hår-, øjen- og hudfarve, helbred og etnisk oprindelse er ikke nævnt; etnisk oprindelse kan stå i stedet for race og giver uafklaret.',
-    'Tøj, et kors, et tørklæde og aktivitet på sociale medier er ikke biometriske, heller ikke når religion udledes af dem; tatoveringer behandles som biometriske (277), (283).',
-    'Identifikation og verifikation er ikke kategorisering; statistik, der ikke vedrører nogen enkelt person, opfylder ikke betingelse 3.',
-    'Mærkning for at rette skævheder falder ind under undtagelsen, selv efter race, men kun på lovligt indhentede datasæt; det produkt, der trænes på dem, bedømmes på ny (285).',
-  ],
-  neighbours:
-    'Uden for bestemmelsen: højrisiko, bilag III, punkt 1, litra b, og artikel 50, stk. 3; databeskyttelsesforordningen, artikel 9. Danmark og Irland: betragtning 40 og 41.',
 } as const satisfies Wording

@@ -1,4 +1,5 @@
 import type { Wording } from '../provision.ts'
+import { placingServiceForPurposeOrUse } from '../scope-wording.ts'
 
 export const wording = {
   title: 'Biometric categorisation of sensitive attributes',
@@ -17,13 +18,7 @@ export const wording = {
     },
   ],
   conditions: {
-    'placing-service-or-use': {
-      label: 'Placing on the market, putting into service for this specific purpose, or use of an AI system',
-      satisfied: 'An AI system with a link to the Union is supplied for this purpose, or used.',
-      not_satisfied: 'No AI system with a link to the Union is supplied for this purpose or used.',
-      unknown:
-        'Whether an AI system with a link to the Union is supplied for this purpose, or used, is open.',
-    },
+    'placing-service-or-use': placingServiceForPurposeOrUse.en,
     'categorisation-system': {
       label: 'Biometric categorisation system',
       satisfied:
@@ -68,15 +63,4 @@ export const wording = {
         'Whether this is only work on a lawfully acquired biometric dataset is open. What is not documented cannot settle it, and a category for each person leaves it open.',
     },
   },
-  traps: [
-    'Both halves of Article 3(40) are needed: being ancillary to another service alone is not enough (279), (280).',
-    'Law enforcement is no general exemption: the Commission reads the last phrase as labelling and filtering of datasets (275), (284). A dataset operation does not clear a system that also gives each person a category: the exception is then unknown (280), (285).',
-    'Claiming to be able to infer the attribute is enough; whether the result is right does not matter (283).',
-    'Age, sex, hair, eye and skin colour, health and ethnic origin are not listed; ethnic origin may stand for race and gives unknown.',
-    'Clothes, a cross, a scarf and social-media activity are not biometric, also where religion is inferred from them; tattoos are treated as biometric (277), (283).',
-    'Identification and verification are no categorisation; statistics that assign no single person fail condition 3.',
-    'Labelling to correct bias falls within the exception, even by race, but on lawfully acquired datasets only; the product trained on them is judged anew (285).',
-  ],
-  neighbours:
-    'Outside the point: high-risk, Annex III, point 1(b), and Article 50(3); GDPR, Article 9. Denmark and Ireland: recitals 40 and 41.',
 } as const satisfies Wording

@@ -73,20 +73,4 @@ export const wording = {
         'Om et af de nævnte formål og alle garantier er på plads, er uafklaret. Det, der ikke er oplyst eller dokumenteret, tæller aldrig som en garanti.',
     },
   },
-  traps: [
-    'Kun anvendelse er omfattet: en udbyder eller importør er aldrig omfattet af forbuddet i litra h (291). Installeret er ikke anvendt (387).',
-    'Samme teknologi, anden aktør: en butik på egne vegne er uden for betingelse 5, efter instruks fra politiet er den indenfor, uanset hvad den kalder sig (324), (386), afsnit 10.8.',
-    'En rent administrativ eftersøgning af en forsvunden, uden mistanke om noget strafbart, er ikke retshåndhævelse: `law_enforcement_purpose: no`, også når politiet står for den (336).',
-    'En identitetskontrol af en person, der står der og ikke kan eller vil bevise sin identitet, er ikke fjernidentifikation (betragtning 33); et skjult foto taget med en telefon er ikke en sådan kontrol (312).',
-    'En billet, en aldersgrænse eller privat ejerskab gør ikke et sted utilgængeligt; online er aldrig et sted; lufthavne er blandede.',
-    'Undtagelsen kræver alt i artikel 5, stk. 2-5: uden national hjemmel er anvendelsen forbudt, selv mod terrorisme (326). Et tavst manifest er aldrig undtaget.',
-    'Timer og år: 24 timer her, 48 i artikel 26, stk. 10; fire år her, ingen dér, otte i en dansk anbefaling.',
-    'Seksualforbrydelser som sådan står ikke i bilag II (354). At bekræfte en identitet kræver ikke et kendt navn (358).',
-    'National sikkerhed skal være det eneste formål for at falde uden for anvendelsesområdet; politiets arbejde mod terrorisme er retshåndhævelse (24)-(27).',
-    'Pligter efter anvendelsen (sletning efter et afslag, to personer, underretning, ingen afgørelse alene på grundlag af resultatet) er advarsler: en overtrædelse er i strid med artikel 5, stk. 3 eller 4, og gør ikke anvendelsen til den forbudte praksis (vores læsning). Efterprøvning ved to personer er artikel 14, stk. 5, fra den 2. december 2027, medmindre EU-retten eller national ret anser det for uforholdsmæssigt.',
-    'Politiets udledning af følelser i det offentlige rum er ikke litra f; hvor den udløser identifikation, se her (afsnit 10.8).',
-    'En domstol som idriftsætter lader betingelse 5 stå uafklaret: den udøver kun retshåndhævelse i visse roller (vores læsning).',
-  ],
-  neighbours:
-    'Uden for bestemmelsen: som regel højrisiko, bilag III, punkt 1, litra a; retrospektiv anvendelse: artikel 26, stk. 10; databeskyttelsesforordningen, artikel 9; direktiv (EU) 2016/680, artikel 10. Danmark og Irland: betragtning 40 og 41.',
 } as const satisfies Wording

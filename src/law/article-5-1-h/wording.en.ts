@@ -96,20 +96,4 @@ export const wording = {
         'Whether a listed objective and every safeguard are in place is open. What is not stated or not documented never counts as a safeguard.',
     },
   },
-  traps: [
-    'Only use is covered: a provider or importer is never prohibited under point (h) (291). Installed is not used (387).',
-    'Same technology, other actor: a shop on its own behalf is outside condition 5, on instruction of the police it is inside, whatever it calls itself (324), (386), section 10.8.',
-    'A purely administrative search for a missing person, with no crime suspected, is no law enforcement: `law_enforcement_purpose: no`, also where the police carry it out (336).',
-    'An identity check of a person who stands there and cannot or will not prove identity is no remote identification (recital 33); a covert photograph with a phone is no such check (312).',
-    'A ticket, an age limit or private ownership does not make a place inaccessible; online never is a place; airports are mixed.',
-    'The exception needs all of Article 5(2) to (5): without national law the use is prohibited, even against terrorism (326). A manifest that is silent is never excepted.',
-    'Hours and years: 24 hours here, 48 in Article 26(10); four years here, none there, eight in a Danish recommendation.',
-    'Sexual offences as such are not in Annex II (354). Confirming identity does not require a known name (358).',
-    'National security must be the exclusive purpose to be out of scope; police work against terrorism is law enforcement (24)-(27).',
-    'Duties after the use (deleting after a refusal, two persons, notification, no decision on the output alone) are warnings: a breach infringes Article 5(3) or (4) and does not turn the use into the prohibition (our reading). Two-person verification is Article 14(5), from 2 December 2027, unless Union or national law finds it disproportionate.',
-    'Inferring emotions in public by the police is not point (f); where it triggers identification, look here (section 10.8).',
-    'A court as deployer leaves condition 5 unknown: it acts in law enforcement in some roles only (our reading).',
-  ],
-  neighbours:
-    'Outside the point: usually high-risk, Annex III, point 1(a); retrospective use: Article 26(10); GDPR, Article 9; Directive (EU) 2016/680, Article 10. Denmark and Ireland: recitals 40 and 41.',
 } as const satisfies Wording

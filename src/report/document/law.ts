@@ -3,7 +3,7 @@ import { authoritiesCaveat, danishAuthorities } from '../../law/territory.ts'
 import { reference } from '../../manifest/vocabulary.ts'
 import { isFact } from '../../review/evaluate.ts'
 import { factAt } from '../../review/facts.ts'
-import { pageWordsIn } from '../page/words.ts'
+import { lawWordsIn } from '../law-words.ts'
 import { type Block, heading, marked, paragraph, table } from './model.ts'
 import type { View } from './view.ts'
 
@@ -11,7 +11,7 @@ import type { View } from './view.ts'
 export function statuteBlocks(provision: Provision, { language, words }: View): readonly Block[] {
   const inLanguage = provision.wording[language].statute
   const verified = inLanguage.length > 0
-  const note = verified ? '' : pageWordsIn(language).statuteInEnglish
+  const note = verified ? '' : lawWordsIn(language).statuteInEnglish
   return [
     heading(5, [words.heading.statute]),
     ...(note === '' ? [] : [paragraph(note)]),
@@ -36,7 +36,7 @@ export function authorityBlocks(provisions: readonly Provision[], view: View): r
   // The authorities for courts come into play only where somebody supervises the point at all.
   const designated = own.some(({ authority }) => authority !== null)
   const bodies = designated ? danishAuthorities.filter(authority => authority.provisions === null) : []
-  const columns = pageWordsIn(language)
+  const columns = lawWordsIn(language)
   const rows = [...own, ...bodies].map(({ concerns, authority, basis, checked, asOf }) => [
     [[concerns[language]]],
     [[authority?.[language] ?? columns.noAuthority]],

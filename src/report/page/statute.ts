@@ -1,7 +1,7 @@
 import type { Statute } from '../../law/provision.ts'
 import type { Language } from '../../manifest/facts.ts'
+import { lawWordsIn } from '../law-words.ts'
 import { blocks, quote } from './markdown.ts'
-import { pageWordsIn } from './words.ts'
 
 /** Statutory wording with its citation; where no wording in the language is verified, the English one says so. */
 export function statuteQuotes(
@@ -10,7 +10,7 @@ export function statuteQuotes(
   language: Language,
 ): string {
   const verified = inLanguage.length > 0
-  const note = verified ? '' : pageWordsIn(language).statuteInEnglish
+  const note = verified ? '' : lawWordsIn(language).statuteInEnglish
   const quotes = (verified ? inLanguage : inEnglish).map(({ text, citation }) => quote([text, citation]))
   return blocks(note, ...quotes)
 }

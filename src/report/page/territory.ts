@@ -5,6 +5,7 @@ import type { Language } from '../../manifest/facts.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
 import { pathsIn } from '../../review/open.ts'
 import { formulaInWords, partsIn } from '../formula.ts'
+import { lawWordsIn } from '../law-words.ts'
 import { sentence } from './conditions.ts'
 import { factName } from './facts-table.ts'
 import { blocks, bullets, table } from './markdown.ts'
@@ -93,7 +94,7 @@ export function authorityText(provision: Provision, language: Language): string 
 
 /** A table of authorities, with what must be said wherever one is named. */
 export function authoritiesTable(authorities: typeof danishAuthorities, language: Language): string {
-  const words = pageWordsIn(language)
+  const words = lawWordsIn(language)
   const rows = authorities.map(({ concerns, authority, basis, checked, asOf }) => [
     concerns[language],
     authority?.[language] ?? words.noAuthority,

@@ -27,7 +27,6 @@ export const danish: PageWords = {
   preface:
     'Beslutningsstøtte, ikke juridisk rådgivning. Det, der ikke er oplyst, er uafklaret og frikender aldrig. De regler, som alle bestemmelser deler, står i [oversigten](README.md#på-dansk).',
 
-  statuteInEnglish: 'Den danske ordlyd er ikke efterprøvet. Teksten gengives derfor på engelsk.',
   prohibitedWhere: (conditions, exceptions) =>
     `Forbudt, når alle ${conditions} betingelser er opfyldt${exceptions === 0 ? '.' : ', og undtagelsen ikke er det. Er undtagelsen uafklaret, lyder vurderingen: forbudt, medmindre en undtagelse finder anvendelse.'}`,
   triggerAndDuties: last =>
@@ -78,14 +77,6 @@ export const danish: PageWords = {
       `Vises, når afsnittet indeholder oplysninger, og både ${fact} og følgende er uafklaret: ${formula}`,
     warning: 'En advarsel.',
   },
-  authorityColumns: ['Vedrører', 'Myndighed', 'Hjemmel', 'Efterprøvet'],
-  noAuthority: 'ingen udpeget',
-  checked: {
-    verified: 'efterprøvet i et lagret eksemplar af loven som kundgjort',
-    not_verified: 'ikke efterprøvet',
-    our_reading: 'vores læsning',
-  },
-  asOf: day => `pr. ${day}`,
 
   contradictionsIntroduction:
     'Angivne oplysninger, der strider mod hinanden, påpeges. Vurderingen følger betingelserne alligevel.',

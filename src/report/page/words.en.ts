@@ -24,7 +24,6 @@ export const english: PageWords = {
   preface:
     'Decision support, not legal advice. What is not stated is unknown and never cleared. The rules that all provisions share stand in [the overview](README.md).',
 
-  statuteInEnglish: '',
   prohibitedWhere: (conditions, exceptions) =>
     `Prohibited where all ${conditions} conditions are satisfied${exceptions === 0 ? '.' : ' and the exception is not. Where the exception is unknown, the verdict is prohibited unless an exception is established.'}`,
   triggerAndDuties: last =>
@@ -73,14 +72,6 @@ export const english: PageWords = {
       `Shown where the section states facts and both ${fact} and the following are unknown: ${formula}`,
     warning: 'A warning.',
   },
-  authorityColumns: ['Concerns', 'Authority', 'Basis', 'Checked'],
-  noAuthority: 'none designated',
-  checked: {
-    verified: 'verified in a stored copy of the act as promulgated',
-    not_verified: 'not verified',
-    our_reading: 'our reading',
-  },
-  asOf: day => `as of ${day}`,
 
   contradictionsIntroduction:
     'Stated facts that contradict each other are pointed out. The verdict follows the conditions all the same.',

@@ -1,4 +1,3 @@
-import type { Authority } from '../../law/territory.ts'
 import type { Fact, Language } from '../../manifest/facts.ts'
 import { danish } from './words.da.ts'
 import { english } from './words.en.ts'
@@ -32,7 +31,6 @@ export interface PageWords {
   /** Where the tool is a help and what it is not; a pointer to the shared rules. */
   readonly preface: string
 
-  readonly statuteInEnglish: string
   prohibitedWhere(conditions: number, exceptions: number): string
   /** A restriction: what its conditions are. */
   triggerAndDuties(last: number): string
@@ -72,11 +70,6 @@ export interface PageWords {
     notStated(fact: string, formula: string): string
     readonly warning: string
   }
-  readonly authorityColumns: readonly [string, string, string, string]
-  readonly noAuthority: string
-  readonly checked: Readonly<Record<Authority['checked'], string>>
-
-  asOf(day: string): string
 
   readonly contradictionsIntroduction: string
   readonly caseColumns: readonly [string, string, string, string]
