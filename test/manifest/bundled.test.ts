@@ -28,6 +28,9 @@ const OFFICIAL = (yamlSuite as unknown as readonly { cases: readonly { yaml: str
 
 suite('the reader in the bundles gives the same trees', async () => {
   const bundled = await bundledParse()
+  /** The index of a mapping, which repeats its entries, becomes nothing in JSON: many trees are compared quickly. */
+  const agreeInText = (text: string) =>
+    assert.equal(JSON.stringify(bundled(text)), JSON.stringify(parse(text)), text)
   const agree = (text: string) => assert.deepEqual(bundled(text), parse(text), JSON.stringify(text))
 
   test('for real manifests and corner texts', () => {
@@ -39,7 +42,7 @@ suite('the reader in the bundles gives the same trees', async () => {
 
   test('for manifests that are cut anywhere', () => {
     for (const { text } of EXAMPLES) {
-      for (let at = 0; at < text.length; at += 31) agree(text.slice(0, at))
+      for (let at = 0; at < text.length; at += 7) agreeInText(text.slice(0, at))
     }
   })
 
@@ -47,7 +50,7 @@ suite('the reader in the bundles gives the same trees', async () => {
     for (const { text } of EXAMPLES.slice(0, 3)) {
       const lines = text.split('\n')
       for (const mistake of ['  a: [b', ' "c', '\td', '{ e', '- !!f &g *h', '? i', '<<: *none']) {
-        for (let at = 0; at < lines.length; at += 7) agree(lines.toSpliced(at, 0, mistake).join('\n'))
+        for (let at = 0; at < lines.length; at += 7) agreeInText(lines.toSpliced(at, 0, mistake).join('\n'))
       }
     }
   })
