@@ -6,16 +6,23 @@
 import { entriesOf } from './entries.ts'
 import type { Node } from './tree.ts'
 
-/** In keys and values; about 400 uses of 60 lines each, or 600 short ones. */
-const ALLOWANCE = 60_000
+/**
+ * In keys and values: about 2,000 uses that describe a section or two, in 50,000 lines, or 8,000 that say next to
+ * nothing. Past a second or so of work nobody would wait, least of all with every key typed.
+ */
+const ALLOWANCE = 320_000
 /** Judging a use costs as much as reading this many keys and values, however short it is. */
-export const USE_COST = 100
+const USE_COST = 40
+/** A section with facts leaves questions open, and what to settle next takes thought, however little it states. */
+const SECTION_COST = 50
 /** The deepest value of the format: a word in a set, in the long form of a fact, in an entry of a list, of a use. */
 const DEEPEST = 10
 
 export interface Allowance {
-  /** Takes what the node says out of the allowance; false, now and from then on, where too little is left. */
-  take(node: Node, cost: number): boolean
+  /** Takes what a scope says out of the allowance; false, now and from then on, where too little is left. */
+  takeScope(node: Node): boolean
+  /** The same for a use, with what judging it costs. */
+  takeUse(node: Node): boolean
 }
 
 export function createAllowance(): Allowance {
@@ -38,13 +45,20 @@ export function createAllowance(): Allowance {
     }
   }
 
-  return {
-    take(node, cost) {
-      left -= cost
-      if (left >= 0) spend(node, 0)
-      return left >= 0
-    },
+  function take(node: Node, cost: number): boolean {
+    left -= cost
+    if (left >= 0) spend(node, 0)
+    return left >= 0
   }
+
+  return {
+    takeScope: node => take(node, 0),
+    takeUse: node => take(node, USE_COST + SECTION_COST * sectionsIn(node)),
+  }
+}
+
+function sectionsIn(use: Node): number {
+  return use.kind === 'mapping' ? entriesOf(use).filter(({ value }) => value.kind === 'mapping').length : 0
 }
 
 /**
@@ -52,5 +66,5 @@ export function createAllowance(): Allowance {
  * (`review/settle/sets.ts`): about four hundred are the most.
  */
 function listCost(entries: number): number {
-  return Math.floor(entries ** 2 / 3)
+  return Math.floor(entries ** 2 * 1.8)
 }

@@ -1,4 +1,4 @@
-import { type Allowance, createAllowance, USE_COST } from './allowance.ts'
+import { type Allowance, createAllowance } from './allowance.ts'
 import { entriesOf } from './entries.ts'
 import type { Facts } from './facts.ts'
 import type { ManifestFile, Problem, SectionStatement, System, Use } from './manifest.ts'
@@ -129,7 +129,7 @@ function reportUnknownKeys(mapping: Mapping, accepted: readonly string[], report
 }
 
 function readScope(entry: Entry | undefined, report: Report, allowance: Allowance): SectionStatement | null {
-  if (entry === undefined || allowance.take(entry.value, 0)) {
+  if (entry === undefined || allowance.takeScope(entry.value)) {
     return readSection(entry, sections.scope.facts, [], report)
   }
   report(problem('limit', entry.key.range, { detail: 'review' }))
@@ -155,7 +155,7 @@ function readUses(
   }
   const read: Use[] = []
   for (const use of uses) {
-    if (!allowance.take(use.value, USE_COST)) {
+    if (!allowance.takeUse(use.value)) {
       report(problem('limit', use.key.range, { detail: 'review' }))
       break
     }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import { manifestOfUses } from '../../bench/manifests.ts'
 import { codes, hasError, reviewedInTime, verdictsOf } from './reviewed.ts'
 
 function lines(count: number, line: (number: number) => string): string {
@@ -104,9 +105,9 @@ suite('more than is reviewed at once', () => {
       SHARED + lines(100_000, number => `  u${number}: { <<: *use, influence: none }`),
     '100,000 data sources': `${USE}    person_scoring:\n      data_sources:\n${lines(100_000, () => '        - name: a')}`,
     '100,000 channels': `${USE.replace('    face_collection: none\n', '')}    face_collection:\n      channels:\n${lines(100_000, () => '        - source: unknown')}`,
-    '100,000 evidence paths': `${USE}    influence: none\nscope:\n  is_ai_system:\n    value: no\n    evidence: [${'a.md, '.repeat(100_000)}]\n`,
-    '100,000 words in a set': `${USE}scope:\n  activities: [${'use, '.repeat(100_000)}]\n`,
-    '100,000 facts of a section that are none': `${USE}    influence:\n${lines(100_000, number => `      fact${number}: yes`)}`,
+    '400,000 evidence paths': `${USE}    influence: none\nscope:\n  is_ai_system:\n    value: no\n    evidence: [${'a.md, '.repeat(400_000)}]\n`,
+    '400,000 words in a set': `${USE}scope:\n  activities: [${'use, '.repeat(400_000)}]\n`,
+    '400,000 facts of a section that are none': `${USE}    influence:\n${lines(400_000, number => `      fact${number}: yes`)}`,
   }
   for (const [name, text] of Object.entries(cases)) {
     test(name, () => {
@@ -141,11 +142,17 @@ suite('more than is reviewed at once', () => {
     const result = reviewedInTime(cases['100,000 uses'] ?? '')
     assert.equal(verdictsOf(result, 'first')?.['5-1-e'], 'not_prohibited')
     assert.notEqual(verdictsOf(result, 'u0'), null)
-    assert.ok((result.systems[0]?.uses.length ?? 0) >= 500)
+    assert.ok((result.systems[0]?.uses.length ?? 0) >= 5000)
+  })
+
+  test('2,000 described uses in 60,000 lines are below it', () => {
+    const result = reviewedInTime(manifestOfUses(2000))
+    assert.equal(hasError(result), false)
+    assert.equal(result.systems[0]?.uses.length, 2000)
   })
 
   test('a large manifest of a real team is below it', () => {
-    const text = SHARED + lines(250, number => `  u${number}: *use`)
+    const text = SHARED + lines(600, number => `  u${number}: *use`)
     assert.equal(hasError(reviewedInTime(text)), false)
     const sources = lines(50, () => '        - name: a')
     assert.equal(
