@@ -13,11 +13,11 @@ import { CLI, check, folder, PROJECT } from './cli/run.ts'
 const EXTENSION = join(PROJECT, 'dist', 'extension.js')
 const KB = 1024
 /** The editor loads the bundle when it opens a manifest, above all on the web it is felt. The aim is 600 KB. */
-const MOST_EXTENSION = 634 * KB
+const MOST_EXTENSION = 644 * KB
 /** Nearly all of it is YAML. */
 const MOST_LIBRARIES = 100 * KB
 /** It starts once per check: 40 KB are a millisecond. It holds what only the command line needs beside the rest. */
-const MOST_CLI = 632 * KB
+const MOST_CLI = 642 * KB
 
 /** The same called as properties of the global object. */
 const THROUGH_GLOBALS =
