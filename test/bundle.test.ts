@@ -13,7 +13,7 @@ import { CLI, check, folder, PROJECT } from './cli/run.ts'
 const EXTENSION = join(PROJECT, 'dist', 'extension.js')
 const KB = 1024
 /** The editor loads the bundle when it opens a manifest, above all on the web it is felt. The aim is 600 KB. */
-const MOST_EXTENSION = 644 * KB
+const MOST_EXTENSION = 656 * KB
 /** Nearly all of it is YAML. */
 const MOST_LIBRARIES = 100 * KB
 /** It starts once per check: 40 KB are a millisecond. It holds what only the command line needs beside the rest. */
