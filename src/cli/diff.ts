@@ -8,7 +8,7 @@ import { becameProhibited, type DiffInput, pairFiles, type Revision } from '../r
 import { diffJson } from '../report/diff/json.ts'
 import { diffMarkdown } from '../report/diff/markdown.ts'
 import { diffPretty } from '../report/diff/pretty.ts'
-import type { LocatedToolProblem, ReviewedFile } from '../report/json.ts'
+import type { LocatedToolProblem, ReviewedFile } from '../report/input.ts'
 import { reportTexts } from '../report/texts.ts'
 import { compare } from '../review/compare/compare.ts'
 import type { IsMissing } from '../review/facts.ts'
@@ -16,7 +16,6 @@ import { escaped } from '../review/messages/words.ts'
 import { review } from '../review/review.ts'
 import { today } from '../review/today.ts'
 import { isManifestName } from '../workspace/names.ts'
-import type { Outcome } from './check.ts'
 import { missingBeside } from './evidence.ts'
 import { EXIT } from './exit-status.ts'
 import { findManifests } from './find.ts'
@@ -29,6 +28,7 @@ import {
   type Repository,
   type TreeFile,
 } from './git.ts'
+import type { Outcome } from './outcome.ts'
 import { findPolicies, type Policies } from './policies.ts'
 
 export const DIFF_FORMATS = ['pretty', 'json', 'markdown'] as const

@@ -1,4 +1,4 @@
-import type { ReportInput } from '../report/json.ts'
+import type { ReviewedFile } from '../report/input.ts'
 import { failsOn } from '../review/policy/fails.ts'
 import { DEFAULT_POLICY } from '../review/policy/policy.ts'
 
@@ -6,26 +6,37 @@ import { DEFAULT_POLICY } from '../review/policy/policy.ts'
 export const EXIT = { clear: 0, prohibited: 1, undetermined: 2, mistakes: 3, toolError: 4 } as const
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT]
 
-/** The first of 4, 1, 3, 2 that applies. */
-export function exitStatus({ files, toolProblems }: ReportInput): ExitStatus {
-  if (toolProblems.length > 0) return EXIT.toolError
+/** The first that applies ends the check. */
+const ORDER: readonly ExitStatus[] = [
+  EXIT.toolError,
+  EXIT.prohibited,
+  EXIT.mistakes,
+  EXIT.undetermined,
+  EXIT.clear,
+]
+
+/** The status of both together. */
+export function worse(one: ExitStatus, other: ExitStatus): ExitStatus {
+  return ORDER.find(status => status === one || status === other) ?? EXIT.toolError
+}
+
+/** The status of a check of this file alone. */
+export function statusOf({ review, policy = DEFAULT_POLICY }: ReviewedFile): ExitStatus {
+  if (review.toolProblems.length > 0) return EXIT.toolError
   const failing = new Set(
-    files.flatMap(({ review, policy = DEFAULT_POLICY }) =>
-      review.systems
-        .flatMap(({ uses }) => uses)
-        .flatMap(use =>
-          use.judgements.filter(judgement => failsOn(judgement, use, policy)).map(({ verdict }) => verdict),
-        ),
-    ),
+    review.systems
+      .flatMap(({ uses }) => uses)
+      .flatMap(use =>
+        use.judgements.filter(judgement => failsOn(judgement, use, policy)).map(({ verdict }) => verdict),
+      ),
   )
   if (failing.has('prohibited') || failing.has('prohibited_unless_excepted')) return EXIT.prohibited
-  const findings = files.flatMap(({ review }) => review.findings)
-  const mistakes = findings.some(
+  const mistakes = review.findings.some(
     ({ code, severity }) => severity === 'error' && /^(manifest|scope)\//.test(code),
   )
   if (mistakes) return EXIT.mistakes
   return failing.size > 0 ||
-    findings.some(({ code, severity }) => code.startsWith('policy/') && severity !== 'information')
+    review.findings.some(({ code, severity }) => code.startsWith('policy/') && severity !== 'information')
     ? EXIT.undetermined
     : EXIT.clear
 }

@@ -76,7 +76,7 @@ export async function init(
       }
       text = applyEdits(text, answered.edits)
       state = answered.state
-      if (answered.edits.length > 0) writeWhole(file, text)
+      if (answered.edits.length > 0) writeWhole(file, [text])
     }
   } finally {
     // An open reader would keep the process waiting for more input.

@@ -3,10 +3,11 @@ import { markdownForTerminal } from '../report/terminal.ts'
 import { VERSION } from '../report/tool.ts'
 import { escaped } from '../review/messages/words.ts'
 import { type ExplainArguments, parseArguments, USAGE } from './arguments.ts'
-import { check, type Outcome } from './check.ts'
+import { check } from './check.ts'
 import { diff } from './diff.ts'
 import { EXIT } from './exit-status.ts'
 import { init } from './init.ts'
+import type { Outcome } from './outcome.ts'
 import { schemaText } from './schema.ts'
 
 /** Runs the command line. Whatever fails unexpectedly ends with the tool-error status, never as clear. */
@@ -22,7 +23,15 @@ async function main(): Promise<Outcome> {
     case 'explain':
       return explainProvision(options)
     case 'check':
-      return check(options, process.cwd(), hasColour())
+      return {
+        stdout: '',
+        stderr: '',
+        status: await check(options, process.cwd(), {
+          stdout: process.stdout,
+          stderr: process.stderr,
+          colour: hasColour(),
+        }),
+      }
     case 'diff':
       return diff(options, process.cwd(), hasColour())
     case 'init':

@@ -1,4 +1,14 @@
-import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { escaped } from '../review/messages/words.ts'
 import { isManifestName } from '../workspace/names.ts'
@@ -41,12 +51,17 @@ export function outputTarget(output: string, workingDirectory: string): Target {
 }
 
 /** Writes beside the file and then puts it in place, so that no reader sees half of it. Makes folders. */
-export function writeWhole(path: string, content: string): void {
+export function writeWhole(path: string, chunks: Iterable<string | Uint8Array>): void {
   mkdirSync(dirname(path), { recursive: true })
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? 0o666
+  const file = openSync(temporary, 'wx', mode)
   try {
-    const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? 0o666
-    writeFileSync(temporary, content, { flag: 'wx', mode })
+    try {
+      for (const chunk of chunks) writeFileSync(file, chunk)
+    } finally {
+      closeSync(file)
+    }
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })

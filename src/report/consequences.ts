@@ -1,3 +1,4 @@
+import type { Language } from '../manifest/facts.ts'
 import { type Changes, changesOf, NO_CHANGES } from '../review/changes/changes.ts'
 import { notesOf, type ShownNote } from '../review/findings/facts.ts'
 import { createGuard } from '../review/guard.ts'
@@ -5,7 +6,7 @@ import type { Judgement } from '../review/judge.ts'
 import { openFacts } from '../review/open.ts'
 import type { UseReview } from '../review/review.ts'
 import { needsAttention } from './attention.ts'
-import type { LocatedToolProblem, ReportInput } from './json.ts'
+import type { ReviewedFile } from './input.ts'
 
 /** What follows from a judgement. */
 export interface Consequences {
@@ -18,51 +19,52 @@ export interface Consequences {
 /** Which consequences a report shows: the next question of what needs attention, or all of every judgement. */
 export type Shown = 'none' | 'questions' | 'all'
 
-/** The input of a report that shows consequences. */
-export interface ConsideredInput extends ReportInput {
+/** A file with what follows from its judgements. */
+export interface ConsideredFile extends ReviewedFile {
   readonly consequences: ReadonlyMap<Judgement, Consequences>
 }
 
 const NOTHING: Consequences = { open: [], notes: [], changes: NO_CHANGES }
 
-/** What follows from a judgement of the input. */
-export function consequencesOf(judgement: Judgement, { consequences }: ConsideredInput): Consequences {
+/** What follows from a judgement of the file. */
+export function consequencesOf(
+  judgement: Judgement,
+  { consequences }: Pick<ConsideredFile, 'consequences'>,
+): Consequences {
   return consequences.get(judgement) ?? NOTHING
 }
 
-/**
- * Finds the consequences once for all reports on the input. A rule that throws there is a tool problem of its file,
- * and hides nothing else. What is considered already stays as it is.
- */
-export function considered(input: ReportInput, shown: Exclude<Shown, 'none'>): ConsideredInput {
-  if (isConsidered(input)) return input
-  const consequences = new Map<Judgement, Consequences>()
-  const toolProblems = input.files.flatMap(({ path, review }): readonly LocatedToolProblem[] => {
-    const { attempt, problems } = createGuard(input.language)
-    const find = (judgement: Judgement, use: UseReview, day: string): Consequences => {
-      const { id } = judgement.provision
-      const asked = shown === 'all' || needsAttention(judgement, use)
-      return {
-        open: asked ? attempt<Consequences['open']>(id, () => openFacts(judgement, use.facts), null) : [],
-        notes: shown === 'all' ? attempt(id, () => notesOf(judgement, use.facts, day), []) : [],
-        changes:
-          shown === 'all' ? attempt(id, () => changesOf(judgement, use.facts, day), NO_CHANGES) : NO_CHANGES,
-      }
-    }
-    for (const { uses, day } of review.systems) {
-      for (const use of uses) {
-        for (const judgement of use.judgements) consequences.set(judgement, find(judgement, use, day))
-      }
-    }
-    // The review may have found the same before.
-    const known = new Set(review.toolProblems.map(({ code }) => code))
-    return problems()
-      .filter(({ code }) => !known.has(code))
-      .map(problem => ({ ...problem, path }))
-  })
-  return { ...input, consequences, toolProblems: [...input.toolProblems, ...toolProblems] }
+/** What has to be found for all of these. */
+export function mostOf(shown: readonly Shown[]): Shown {
+  return shown.includes('all') ? 'all' : shown.includes('questions') ? 'questions' : 'none'
 }
 
-function isConsidered(input: ReportInput): input is ConsideredInput {
-  return 'consequences' in input
+/**
+ * Finds the consequences once for all reports on a file. A rule that throws there is a tool problem of the file,
+ * behind those that its review found, and hides nothing else.
+ */
+export function considered(file: ReviewedFile, shown: Shown, language: Language): ConsideredFile {
+  const { review } = file
+  const consequences = new Map<Judgement, Consequences>()
+  if (shown === 'none') return { ...file, consequences }
+  const { attempt, problems } = createGuard(language)
+  const find = (judgement: Judgement, use: UseReview, day: string): Consequences => {
+    const { id } = judgement.provision
+    const asked = shown === 'all' || needsAttention(judgement, use)
+    return {
+      open: asked ? attempt<Consequences['open']>(id, () => openFacts(judgement, use.facts), null) : [],
+      notes: shown === 'all' ? attempt(id, () => notesOf(judgement, use.facts, day), []) : [],
+      changes:
+        shown === 'all' ? attempt(id, () => changesOf(judgement, use.facts, day), NO_CHANGES) : NO_CHANGES,
+    }
+  }
+  for (const { uses, day } of review.systems) {
+    for (const use of uses) {
+      for (const judgement of use.judgements) consequences.set(judgement, find(judgement, use, day))
+    }
+  }
+  // The review may have found the same before.
+  const known = new Set(review.toolProblems.map(({ code }) => code))
+  const toolProblems = [...review.toolProblems, ...problems().filter(({ code }) => !known.has(code))]
+  return { ...file, review: { ...review, toolProblems }, consequences }
 }

@@ -84,16 +84,21 @@ function contains({ start, end }: Range, offset: number): boolean {
   return start <= offset && offset <= end
 }
 
-const OFFSET_BASIS = 0xcbf29ce484222325n
-const PRIME = 0x100000001b3n
+const ENCODER = new TextEncoder()
+/** The prime of FNV-1a is 2^40 + 0x1b3. */
+const PRIME_LOW = 0x1b3
 
-/** FNV-1a of 64 bits: to tell findings apart, not to keep secrets. */
+/** FNV-1a of 64 bits: to tell findings apart, not to keep secrets. In two halves, as numbers hold no 64 bits. */
 export function hashOf(text: string): string {
-  let hash = OFFSET_BASIS
-  for (const byte of new TextEncoder().encode(text)) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME)
+  let high = 0xcbf29ce4
+  let low = 0x84222325
+  for (const byte of ENCODER.encode(text)) {
+    const mixed = (low ^ byte) >>> 0
+    const product = mixed * PRIME_LOW
+    high = (Math.imul(high, PRIME_LOW) + Math.floor(product / 2 ** 32) + (mixed << 8)) >>> 0
+    low = product >>> 0
   }
-  return hash.toString(16).padStart(16, '0')
+  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0')
 }
 
 /** Lines and columns from 1, with exclusive ends. */

@@ -1,21 +1,36 @@
+import type { Language } from '../manifest/facts.ts'
 import type { Finding, Severity } from '../review/findings/finding.ts'
 import { escaped } from '../review/messages/words.ts'
+import type { Summary } from './counts.ts'
 import { fromOne } from './fingerprint.ts'
-import type { ReportInput } from './json.ts'
-import { summary } from './json.ts'
+import type { ReportInput } from './input.ts'
+import { type ReportFormat, whole } from './stream.ts'
 import { reportTexts } from './texts.ts'
 import { DISPLAY_NAME, VERSION } from './tool.ts'
 
 /** The findings as workflow commands, which GitHub shows beside the lines of a pull request. */
 export function githubReport(input: ReportInput): string {
-  const lines = [
-    ...input.toolProblems.map(({ code, path, message }) =>
-      command('error', { file: path, title: `${DISPLAY_NAME}: ${code}` }, message),
-    ),
-    ...input.files.flatMap(({ path, review }) => review.findings.map(finding => annotation(path, finding))),
-    closing(input),
-  ]
-  return `${lines.join('\n')}\n`
+  return whole(githubFormat, input)
+}
+
+export const githubFormat: ReportFormat = {
+  shown: 'none',
+  open(paper, { language }) {
+    const annotations = paper.later()
+    return {
+      file: ({ path, review }) => {
+        for (const finding of review.findings) annotations.write(`${annotation(path, finding)}\n`)
+      },
+      end: ({ toolProblems, summary }) => {
+        for (const { code, path, message } of toolProblems) {
+          const place = { file: path, title: `${DISPLAY_NAME}: ${code}` }
+          paper.write(`${command('error', place, message)}\n`)
+        }
+        annotations.place()
+        paper.write(`${closing(summary, language)}\n`)
+      },
+    }
+  },
 }
 
 function annotation(file: string, { severity, code, message, range }: Finding): string {
@@ -49,11 +64,10 @@ function property(text: string): string {
 }
 
 /** A plain line, so that a log without findings says what was reviewed. */
-function closing({ files, language }: ReportInput): string {
+function closing(summary: Summary, language: Language): string {
   const texts = reportTexts(language)
-  const counted = summary(files)
   const things = (['manifests', 'systems', 'uses'] as const).map(
-    name => `${counted[name]} ${texts.counted[name][counted[name] === 1 ? 0 : 1]}`,
+    name => `${summary[name]} ${texts.counted[name][summary[name] === 1 ? 0 : 1]}`,
   )
   return `${DISPLAY_NAME} ${VERSION}: ${things.join(', ')}. ${texts.disclaimer}`
 }

@@ -1,31 +1,56 @@
 import type { Severity } from '../review/findings/finding.ts'
 import { hashOf, identitiesOf } from './fingerprint.ts'
-import type { ReportInput } from './json.ts'
-import { jsonText } from './json-text.ts'
+import type { LocatedToolProblem, ReportInput, ReviewedFile } from './input.ts'
+import { indented, jsonList } from './json-text.ts'
+import { type ReportFormat, whole } from './stream.ts'
 
 /** The findings as a Code Quality report of GitLab. */
-export function gitlabReport({ files, toolProblems }: ReportInput): string {
-  const issues = [
-    ...toolProblems.map(({ code, path, message }, index) => ({
-      description: message,
-      check_name: code,
-      fingerprint: hashOf(JSON.stringify([path, code, message, index])),
-      severity: 'blocker',
-      location: { path, lines: { begin: 1, end: 1 } },
-    })),
-    ...files.flatMap(({ path, review }) => {
-      const identities = identitiesOf(review)
-      return review.findings.map(({ code, severity, message, range }, index) => ({
-        description: message,
-        check_name: code,
-        // Unique within a report: the same finding may stand in two manifests.
-        fingerprint: hashOf(JSON.stringify([path, identities[index]?.fingerprint ?? index])),
-        severity: level(severity),
-        location: { path, lines: { begin: range.start.line + 1, end: range.end.line + 1 } },
-      }))
-    }),
-  ]
-  return jsonText(issues)
+export function gitlabReport(input: ReportInput): string {
+  return whole(gitlabFormat, input)
+}
+
+export const gitlabFormat: ReportFormat = {
+  shown: 'none',
+  open(paper) {
+    const issues = jsonList(paper.later(), 0)
+    return {
+      file: file => {
+        for (const issue of issuesOf(file)) issues.add(issue)
+      },
+      end: ({ toolProblems }) => {
+        const problems = toolProblems.map(
+          (problem, index) => `\n${indented(problemIssue(problem, index), 1)}`,
+        )
+        const isBoth = problems.length > 0 && issues.length() > 0
+        const isNone = problems.length === 0 && issues.length() === 0
+        paper.write(`[${problems.join(',')}${isBoth ? ',' : ''}`)
+        issues.place()
+        paper.write(isNone ? ']\n' : '\n]\n')
+      },
+    }
+  },
+}
+
+function problemIssue({ code, path, message }: LocatedToolProblem, index: number) {
+  return {
+    description: message,
+    check_name: code,
+    fingerprint: hashOf(JSON.stringify([path, code, message, index])),
+    severity: 'blocker',
+    location: { path, lines: { begin: 1, end: 1 } },
+  }
+}
+
+function issuesOf({ path, review }: ReviewedFile) {
+  const identities = identitiesOf(review)
+  return review.findings.map(({ code, severity, message, range }, index) => ({
+    description: message,
+    check_name: code,
+    // Unique within a report: the same finding may stand in two manifests.
+    fingerprint: hashOf(JSON.stringify([path, identities[index]?.fingerprint ?? index])),
+    severity: level(severity),
+    location: { path, lines: { begin: range.start.line + 1, end: range.end.line + 1 } },
+  }))
 }
 
 function level(severity: Severity): 'critical' | 'major' | 'info' {

@@ -1,20 +1,22 @@
 import { escaped } from '../review/messages/words.ts'
-import type { Block, Cell, Document, Inline, Inlines } from './document/model.ts'
-import { reviewDocument } from './document/report.ts'
+import { documentFormat, type Renderer } from './document/format.ts'
+import type { Block, Cell, Inline, Inlines } from './document/model.ts'
 import { STYLE } from './html-style.ts'
-import type { ReportInput } from './json.ts'
+import type { ReportInput } from './input.ts'
+import { whole } from './stream.ts'
 
 /** Nothing is loaded and nothing runs, whatever a manifest says. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
-/** The review report as one self-contained HTML file. */
+const TABLE_CLOSING = '</tbody>\n</table>'
+
+/** The review report as one self-contained HTML file, without script, network or anything outside it. */
 export function htmlReport(input: ReportInput): string {
-  return htmlOf(reviewDocument(input))
+  return whole(htmlFormat, input)
 }
 
-/** A document as one HTML file without script, network or anything outside it. */
-export function htmlOf({ language, title, head, body, foot }: Document): string {
-  return `<!doctype html>
+const html: Renderer = {
+  opening: ({ language, title, head }) => `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -32,15 +34,23 @@ ${STYLE}</style>
 ${blocks(head)}
 </header>
 <main>
-${blocks(body)}
-</main>
+`,
+  block: part => `${block(part)}\n`,
+  table: {
+    opening: tableOpening,
+    row: cells => `${row(cells)}\n`,
+    closing: `${TABLE_CLOSING}\n`,
+  },
+  closing: foot => `</main>
 <footer>
 ${blocks(foot)}
 </footer>
 </body>
 </html>
-`
+`,
 }
+
+export const htmlFormat = documentFormat(html)
 
 function blocks(parts: readonly Block[]): string {
   return parts.map(block).join('\n')
@@ -73,14 +83,16 @@ function listItem([first, ...others]: readonly Block[]): string {
 }
 
 function tableOf({ caption, head, rows }: Extract<Block, { kind: 'table' }>): string {
+  return `${tableOpening(caption, head)}${rows.map(row).join('\n')}\n${TABLE_CLOSING}`
+}
+
+function tableOpening(caption: string, head: readonly string[]): string {
   const columns = head.map(name => `<th scope="col">${text(name)}</th>`).join('')
   return `<table class="columns-${head.length}">
 <caption>${text(caption)}</caption>
 <thead><tr>${columns}</tr></thead>
 <tbody>
-${rows.map(row).join('\n')}
-</tbody>
-</table>`
+`
 }
 
 function row(cells: readonly Cell[]): string {

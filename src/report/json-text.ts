@@ -1,7 +1,53 @@
+import type { Later, Paper } from './stream.ts'
+
 /** JSON in which control, bidirectional and other invisible characters are escaped: people read it as well. */
 export function jsonText(value: unknown): string {
+  return `${escapedJson(value)}\n`
+}
+
+/** The entries of a list, written one by one where a list of JSON has its place. */
+export interface JsonList {
+  add(entry: unknown): void
+  readonly length: () => number
+  place(): void
+}
+
+/** @param depth how deep in the JSON the list stands; that of the whole is 0 */
+export function jsonList(later: Later, depth: number): JsonList {
+  let length = 0
+  return {
+    add: entry => {
+      later.write(`${length === 0 ? '' : ','}\n${indented(entry, depth + 1)}`)
+      length += 1
+    },
+    length: () => length,
+    place: () => later.place(),
+  }
+}
+
+/**
+ * Writes JSON with the entries of a list in the place of its one empty list under `key`.
+ * @param depth how deep in the JSON the key stands; those of the whole are at 1
+ */
+export function writeJsonAround(paper: Paper, value: unknown, key: string, depth: number, list: JsonList) {
+  const indent = '  '.repeat(depth)
+  // No string of JSON holds a line break: what begins with one is structure.
+  const place = `\n${indent}"${key}": [`
+  const [before = '', after = ''] = jsonText(value).split(`${place}]`)
+  paper.write(before + place)
+  list.place()
+  paper.write((list.length() === 0 ? ']' : `\n${indent}]`) + after)
+}
+
+/** An entry of a list as it stands at a depth. */
+export function indented(value: unknown, depth: number): string {
+  const indent = '  '.repeat(depth)
+  return indent + escapedJson(value).replaceAll('\n', `\n${indent}`)
+}
+
+function escapedJson(value: unknown): string {
   const text = JSON.stringify(value, null, 2)
-  return `${text.replace(/[\x7f-\x9f]|[\p{Cf}\p{Zl}\p{Zp}]/gu, unicodeEscape)}\n`
+  return text.replace(/[\x7f-\x9f]|[\p{Cf}\p{Zl}\p{Zp}]/gu, unicodeEscape)
 }
 
 function unicodeEscape(character: string): string {

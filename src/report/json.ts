@@ -4,129 +4,69 @@ import type { Range } from '../manifest/tree.ts'
 import type { RecordedDecision } from '../review/decisions/decisions.ts'
 import { type Ground, isFact, type Status } from '../review/evaluate.ts'
 import type { Finding, LineRange } from '../review/findings/finding.ts'
-import type { ToolProblem } from '../review/guard.ts'
-import { itemPath, type Judgement } from '../review/judge.ts'
-import type { Policy } from '../review/policy/policy.ts'
-import type { FileReview, UseReview } from '../review/review.ts'
-import { type Consequences, type ConsideredInput, consequencesOf, considered } from './consequences.ts'
+import { itemPath } from '../review/judge.ts'
+import type { UseReview } from '../review/review.ts'
+import { type Consequences, type ConsideredFile, consequencesOf } from './consequences.ts'
+import { counted, NOTHING_COUNTED } from './counts.ts'
+import type { ReportInput } from './input.ts'
+import { jsonList, writeJsonAround } from './json-text.ts'
+import { consideredInput, type ReportEnd, type ReportFormat, whole } from './stream.ts'
 import { LAW_HASH, TOOL_NAME, VERSION } from './tool.ts'
 
-/** One manifest, or a policy with mistakes, as a report sees it. */
-export interface ReviewedFile {
-  /** Relative to the working directory, with `/`. */
-  readonly path: string
-  readonly review: FileReview
-  /** Absent: a manifest. */
-  readonly kind?: 'manifest' | 'policy'
-  /** What the team asks for; the defaults where absent. */
-  readonly policy?: Policy
-}
-
-export interface LocatedToolProblem extends ToolProblem {
-  readonly path: string
-}
-
-/** What every report is made from. */
-export interface ReportInput {
-  /** The day of `--as-of`, else today. */
-  readonly asOf: string
-  readonly language: Language
-  readonly files: readonly ReviewedFile[]
-  readonly toolProblems: readonly LocatedToolProblem[]
-}
-
-/**
- * The JSON contract of the command line: lines and columns from 1, ends exclusive, every key always present.
- * Control, bidirectional and other invisible characters of manifests are escaped: people read it in terminals too.
- */
+/** The JSON contract of the command line: lines and columns from 1, ends exclusive, every key always present. */
 export function jsonReport(input: ReportInput): string {
-  const text = JSON.stringify(jsonObject(input), null, 2)
-  return `${text.replace(/[\x7f-\x9f]|[\p{Cf}\p{Zl}\p{Zp}]/gu, jsonEscape)}\n`
+  return whole(jsonFormat, input)
 }
 
-function jsonEscape(character: string): string {
-  return character
-    .split('')
-    .map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('')
+export const jsonFormat: ReportFormat = {
+  shown: 'all',
+  open(paper, { asOf, language }) {
+    const manifests = jsonList(paper.later(), 1)
+    return {
+      file: file => manifests.add(manifest(file, language)),
+      end: end => writeJsonAround(paper, reportObject(asOf, end, []), 'manifests', 1, manifests),
+    }
+  },
 }
 
 /** The same as plain data. */
-export function jsonObject(reviewed: ReportInput) {
-  const input = considered(reviewed, 'all')
-  const { asOf, files, toolProblems } = input
+export function jsonObject(input: ReportInput) {
+  const { asOf, language } = input
+  const { files, toolProblems } = consideredInput(input, 'all')
+  const summary = files.reduce(counted, NOTHING_COUNTED)
+  const manifests = files.map(file => manifest(file, language))
+  return reportObject(asOf, { summary, toolProblems }, manifests)
+}
+
+function reportObject(
+  asOf: string,
+  { summary, toolProblems }: ReportEnd,
+  manifests: readonly ReturnType<typeof manifest>[],
+) {
   return {
     tool: { name: TOOL_NAME, version: VERSION, law: LAW_HASH },
     as_of: asOf,
-    summary: summary(files),
-    manifests: files.map(file => manifest(file, input)),
+    summary,
+    manifests,
     tool_problems: toolProblems.map(({ code, path, message }) => ({ code, path, message })),
   }
 }
 
-const VERDICTS = [
-  'prohibited',
-  'prohibited_unless_excepted',
-  'undetermined',
-  'not_prohibited',
-  'out_of_scope',
-  'not_binding',
-] as const
-const RESTRICTION_VERDICTS = [
-  'breach',
-  'undetermined',
-  'duties_met',
-  'not_triggered',
-  'out_of_scope',
-  'not_binding',
-] as const
-
-/** Manifests, systems and uses, and the verdicts, use by provision; restrictions are counted apart. */
-export function summary(files: readonly ReviewedFile[]) {
-  const judgements = judgementsOf(files, 'prohibition')
-  const systems = files.flatMap(({ review }) => review.systems)
-  return {
-    manifests: files.filter(({ kind }) => kind !== 'policy').length,
-    systems: systems.length,
-    uses: systems.reduce((count, { uses }) => count + uses.length, 0),
-    ...counts(VERDICTS, judgements),
-    restriction: counts(RESTRICTION_VERDICTS, judgementsOf(files, 'restriction')),
-  }
-}
-
-function judgementsOf(
-  files: readonly ReviewedFile[],
-  kind: 'prohibition' | 'restriction',
-): readonly Judgement[] {
-  return files
-    .flatMap(({ review }) => review.systems)
-    .flatMap(({ uses }) => uses)
-    .flatMap(({ judgements }) => judgements)
-    .filter(({ provision }) => provision.kind === kind)
-}
-
-function counts<V extends string>(
-  verdicts: readonly V[],
-  judgements: readonly Judgement[],
-): Record<V, number> {
-  const entries = verdicts.map(name => [name, judgements.filter(({ verdict }) => verdict === name).length])
-  return Object.fromEntries(entries)
-}
-
-function manifest({ path, review }: ReviewedFile, input: ConsideredInput) {
+function manifest(file: ConsideredFile, language: Language) {
+  const { path, review } = file
   const lines = lineIndex(review.file.text)
   return {
     path,
     systems: review.systems.map(({ system, day, uses }) => ({
       name: system.name ?? '',
-      uses: uses.map(use => jsonUse(use, lines, input)),
+      uses: uses.map(use => jsonUse(use, lines, file, language)),
       as_of: day,
     })),
     findings: review.findings.map(finding => jsonFinding(finding, path)),
   }
 }
 
-function jsonUse(review: UseReview, lines: LineIndex, input: ConsideredInput) {
+function jsonUse(review: UseReview, lines: LineIndex, file: ConsideredFile, language: Language) {
   const { use, scope, judgements, decisions } = review
   // Where no exclusion is claimed nothing that is stated decides.
   const { grounds } = scope.excluded
@@ -153,7 +93,7 @@ function jsonUse(review: UseReview, lines: LineIndex, input: ConsideredInput) {
         facts: grounds.map(ground => jsonFact(ground, status, lines)),
       })),
       assumptions: judgement.assumptions,
-      ...jsonConsequences(consequencesOf(judgement, input), input),
+      ...jsonConsequences(consequencesOf(judgement, file), language),
       decision: jsonDecision(decisions.get(judgement.provision.id), lines),
     })),
     excluded: {
@@ -163,7 +103,7 @@ function jsonUse(review: UseReview, lines: LineIndex, input: ConsideredInput) {
   }
 }
 
-function jsonConsequences({ open, notes, changes }: Consequences, { language }: ConsideredInput) {
+function jsonConsequences({ open, notes, changes }: Consequences, language: Language) {
   return {
     open: open ?? [],
     notes: notes.map(({ id, message }) => ({ id, message: message[language] })),

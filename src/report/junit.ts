@@ -1,3 +1,4 @@
+import type { Language } from '../manifest/facts.ts'
 import { lineIndex } from '../manifest/position.ts'
 import type { Finding } from '../review/findings/finding.ts'
 import type { Verdict } from '../review/judge.ts'
@@ -5,7 +6,8 @@ import { messagesIn } from '../review/messages/messages.ts'
 import { escaped } from '../review/messages/words.ts'
 import { failsOn } from '../review/policy/fails.ts'
 import { DEFAULT_POLICY } from '../review/policy/policy.ts'
-import type { ReportInput, ReviewedFile } from './json.ts'
+import type { LocatedToolProblem, ReportInput, ReviewedFile } from './input.ts'
+import { type ReportFormat, whole } from './stream.ts'
 import { DISPLAY_NAME, LAW_HASH, VERSION } from './tool.ts'
 
 interface Case {
@@ -23,15 +25,29 @@ type Outcome =
  * fails; what is undetermined is skipped, since it is neither.
  */
 export function junitReport(input: ReportInput): string {
-  const suites: readonly Suite[] = [
-    ...input.files.map(file => ({ name: file.path, cases: casesOf(file, input) })),
-    ...problemSuites(input),
-  ]
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="${attribute(DISPLAY_NAME)}" ${counts(suites.flatMap(({ cases }) => cases))}>
-${suites.map(suiteElement).join('\n')}
-</testsuites>
-`
+  return whole(junitFormat, input)
+}
+
+export const junitFormat: ReportFormat = {
+  shown: 'none',
+  open(paper, { language }) {
+    const suites = paper.later()
+    let total = NO_CASES
+    const add = (suite: Suite) => {
+      suites.write(`${suiteElement(suite)}\n`)
+      total = plus(total, tallied(suite.cases))
+    }
+    return {
+      file: file => add({ name: file.path, cases: casesOf(file, language) }),
+      end: ({ toolProblems }) => {
+        if (toolProblems.length > 0) add({ name: DISPLAY_NAME, cases: toolProblems.map(problemCase) })
+        const head = `<testsuites name="${attribute(DISPLAY_NAME)}" ${counts(total)}>`
+        paper.write(`<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${total.tests === 0 ? '\n' : ''}`)
+        suites.place()
+        paper.write('</testsuites>\n')
+      },
+    }
+  },
 }
 
 interface Suite {
@@ -40,7 +56,7 @@ interface Suite {
 }
 
 function suiteElement({ name, cases }: Suite): string {
-  return `  <testsuite name="${attribute(name)}" ${counts(cases)}>
+  return `  <testsuite name="${attribute(name)}" ${counts(tallied(cases))}>
     <properties>
       <property name="version" value="${attribute(VERSION)}"/>
       <property name="law" value="${attribute(LAW_HASH)}"/>
@@ -49,9 +65,36 @@ ${cases.map(testCase).join('\n')}
   </testsuite>`
 }
 
-function counts(cases: readonly Case[]): string {
+interface Tally {
+  readonly tests: number
+  readonly failures: number
+  readonly errors: number
+  readonly skipped: number
+}
+
+const NO_CASES: Tally = { tests: 0, failures: 0, errors: 0, skipped: 0 }
+
+function tallied(cases: readonly Case[]): Tally {
   const count = (kind: Outcome['kind']) => cases.filter(({ outcome }) => outcome.kind === kind).length
-  return `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}" time="0"`
+  return {
+    tests: cases.length,
+    failures: count('failure'),
+    errors: count('error'),
+    skipped: count('skipped'),
+  }
+}
+
+function plus(one: Tally, other: Tally): Tally {
+  return {
+    tests: one.tests + other.tests,
+    failures: one.failures + other.failures,
+    errors: one.errors + other.errors,
+    skipped: one.skipped + other.skipped,
+  }
+}
+
+function counts({ tests, failures, errors, skipped }: Tally): string {
+  return `tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}" time="0"`
 }
 
 function testCase({ group, name, outcome }: Case): string {
@@ -68,15 +111,15 @@ function testCase({ group, name, outcome }: Case): string {
 /** Whether the file is in order as a manifest, then each use under each provision. */
 function casesOf(
   { path, review, kind = 'manifest', policy = DEFAULT_POLICY }: ReviewedFile,
-  { language }: ReportInput,
+  language: Language,
 ): readonly Case[] {
   const { systems, findings, file } = review
   const lines = lineIndex(file.text)
   const verdicts = systems.flatMap(({ system, uses }) =>
     uses.flatMap(reviewed =>
       reviewed.judgements.map((judgement): Case => {
-        const { provision } = judgement
         const { use } = reviewed
+        const { provision } = judgement
         const { citation, title } = provision.wording[language]
         const { line } = lines.position(use.key.start)
         const said = findings.find(({ code, range }) => code === provision.id && range.start.line === line)
@@ -124,15 +167,8 @@ function mistakesIn(findings: readonly Finding[]): Outcome {
 }
 
 /** What the tool itself failed at; none of it may read as passed. */
-function problemSuites({ toolProblems }: ReportInput): readonly Suite[] {
-  const cases = toolProblems.map(
-    ({ code, path, message }): Case => ({
-      group: path,
-      name: code,
-      outcome: { kind: 'error', type: code, message },
-    }),
-  )
-  return cases.length === 0 ? [] : [{ name: DISPLAY_NAME, cases }]
+function problemCase({ code, path, message }: LocatedToolProblem): Case {
+  return { group: path, name: code, outcome: { kind: 'error', type: code, message } }
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

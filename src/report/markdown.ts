@@ -1,17 +1,36 @@
 import { escaped } from '../review/messages/words.ts'
+import { documentFormat, type Renderer } from './document/format.ts'
 import type { Block, Cell, Document, Inline, Inlines } from './document/model.ts'
-import { reviewDocument } from './document/report.ts'
-import type { ReportInput } from './json.ts'
+import type { ReportInput } from './input.ts'
+import { whole } from './stream.ts'
 
 /** The review report as GitHub-flavoured Markdown. */
 export function markdownReport(input: ReportInput): string {
-  return markdownOf(reviewDocument(input))
+  return whole(markdownFormat, input)
 }
 
 /** A document as GitHub-flavoured Markdown, in which no text is interpreted. */
-export function markdownOf({ title, head, body, foot }: Document): string {
-  const parts = [`# ${text(title)}`, ...head.map(block), ...body.map(block), '---', ...foot.map(block)]
-  return `${parts.filter(part => part !== '').join('\n\n')}\n`
+export function markdownOf({ body, foot, ...opening }: Document): string {
+  return markdown.opening(opening) + body.map(markdown.block).join('') + markdown.closing(foot)
+}
+
+const markdown: Renderer = {
+  opening: ({ title, head }) => `# ${text(title)}${head.map(markdownBlock).join('')}`,
+  block: markdownBlock,
+  table: {
+    opening: (_, head) => `\n\n${tableHead(head)}`,
+    row: cells => `\n${tableRow(cells)}`,
+    closing: '',
+  },
+  closing: foot => `\n\n---${foot.map(markdownBlock).join('')}\n`,
+}
+
+export const markdownFormat = documentFormat(markdown)
+
+/** A block with what stands before it. */
+function markdownBlock(part: Block): string {
+  const shown = block(part)
+  return shown === '' ? '' : `\n\n${shown}`
 }
 
 function block(part: Block): string {
@@ -27,9 +46,7 @@ function block(part: Block): string {
         .map((item, index) => listItem(item, part.ordered ? `${index + 1}. ` : '- '))
         .join('\n')
     case 'table':
-      return [row(part.head.map(text)), row(part.head.map(() => '---')), ...part.rows.map(tableRow)].join(
-        '\n',
-      )
+      return [tableHead(part.head), ...part.rows.map(tableRow)].join('\n')
     case 'quote':
       return part.paragraphs.map(paragraph => `> ${line(paragraph)}`).join('\n>\n')
   }
@@ -42,6 +59,10 @@ function listItem(blocks: readonly Block[], mark: string): string {
     return before === '' ? part : `${before}${tight ? '\n' : '\n\n'}${part}`
   }, '')
   return mark + content.replace(/\n(?!\n)/g, `\n${' '.repeat(mark.length)}`)
+}
+
+function tableHead(columns: readonly string[]): string {
+  return `${row(columns.map(text))}\n${row(columns.map(() => '---'))}`
 }
 
 function tableRow(cells: readonly Cell[]): string {

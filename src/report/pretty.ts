@@ -11,8 +11,10 @@ import { messagesIn } from '../review/messages/messages.ts'
 import { escaped, shown } from '../review/messages/words.ts'
 import type { SystemReview, UseReview } from '../review/review.ts'
 import { needsAttention } from './attention.ts'
-import { type ConsideredInput, consequencesOf, considered } from './consequences.ts'
-import { type ReportInput, type ReviewedFile, summary } from './json.ts'
+import { type ConsideredFile, consequencesOf } from './consequences.ts'
+import type { Summary } from './counts.ts'
+import type { ReportInput } from './input.ts'
+import { type ReportFormat, whole } from './stream.ts'
 import { type Style, style } from './style.ts'
 import { reportTexts } from './texts.ts'
 import { LAW_HASH, TOOL_NAME, VERSION } from './tool.ts'
@@ -22,21 +24,30 @@ const SHOWN_FACTS = 6
 const EXCERPT_WIDTH = 96
 
 /** The review for people at a terminal: verdicts, conditions, the lines that decide, and what to settle next. */
-export function prettyReport(reviewed: ReportInput, colour: boolean): string {
-  const input = considered(reviewed, 'questions')
-  const paint = style(colour)
-  const files = input.files.map(file => prettyFile(file, input, paint))
-  const problems = input.toolProblems.map(
-    ({ path, message }) =>
-      `${paint.red(`${reportTexts(input.language).toolProblem}:`)} ${shown(path)}: ${escaped(message)}`,
-  )
-  return `${[...files, ...problems, footer(input, paint)].join('\n\n')}\n`
+export function prettyReport(input: ReportInput, colour: boolean): string {
+  return whole(prettyFormat, input, colour)
 }
 
-function prettyFile({ path, review, kind }: ReviewedFile, input: ConsideredInput, paint: Style): string {
-  const { language } = input
+export const prettyFormat: ReportFormat = {
+  shown: 'questions',
+  open(paper, { asOf, language, colour }) {
+    const paint = style(colour)
+    return {
+      file: file => paper.write(`${prettyFile(file, language, paint)}\n\n`),
+      end: ({ toolProblems, summary }) => {
+        const label = paint.red(`${reportTexts(language).toolProblem}:`)
+        for (const { path, message } of toolProblems)
+          paper.write(`${label} ${shown(path)}: ${escaped(message)}\n\n`)
+        paper.write(`${footer(asOf, summary, language, paint)}\n`)
+      },
+    }
+  },
+}
+
+function prettyFile(file: ConsideredFile, language: Language, paint: Style): string {
+  const { path, review, kind, consequences } = file
   const lines = review.file.text.split(/\r\n|\n|\r/)
-  const view: View = { input, language, paint, lines, index: lineIndex(review.file.text) }
+  const view: View = { consequences, language, paint, lines, index: lineIndex(review.file.text) }
   const systems = review.systems.flatMap(system => prettySystem(system, view))
   const listed = review.findings.filter(({ code }) => !isVerdictCode(code))
   // Findings on one place share its excerpt, below the last of them.
@@ -51,7 +62,7 @@ function prettyFile({ path, review, kind }: ReviewedFile, input: ConsideredInput
 }
 
 interface View {
-  readonly input: ConsideredInput
+  readonly consequences: ConsideredFile['consequences']
   readonly language: Language
   readonly paint: Style
   readonly lines: readonly string[]
@@ -181,8 +192,9 @@ function excerpt({ start }: Range, { lines, index, paint }: View): string {
   return `          ${paint.dim(`${String(line + 1).padStart(4)} │`)} ${shownLine(lines[line] ?? '')}`
 }
 
-function nextQuestion(judgement: Judgement, { input, language, paint }: View): readonly string[] {
-  const { open } = consequencesOf(judgement, input)
+function nextQuestion(judgement: Judgement, view: View): readonly string[] {
+  const { language, paint } = view
+  const { open } = consequencesOf(judgement, view)
   if (judgement.verdict !== 'undetermined' && judgement.verdict !== 'prohibited_unless_excepted') return []
   if (open === null) return []
   const [path] = open
@@ -230,10 +242,9 @@ function shownLine(text: string): string {
   return escaped(isCut ? `${flat.slice(0, EXCERPT_WIDTH).replace(/[\uD800-\uDBFF]$/, '')}…` : flat)
 }
 
-function footer({ asOf, language, files }: ReportInput, paint: Style): string {
+function footer(asOf: string, counted: Summary, language: Language, paint: Style): string {
   const messages = messagesIn(language)
   const texts = reportTexts(language)
-  const counted = summary(files)
   const things = (['manifests', 'systems', 'uses'] as const).map(
     name => `${counted[name]} ${texts.counted[name][counted[name] === 1 ? 0 : 1]}`,
   )

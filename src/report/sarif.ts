@@ -1,22 +1,43 @@
+import type { Language } from '../manifest/facts.ts'
 import type { Finding, LineRange, Severity } from '../review/findings/finding.ts'
 import { fromOne, type Identity, identitiesOf } from './fingerprint.ts'
-import type { LocatedToolProblem, ReportInput, ReviewedFile } from './json.ts'
-import { jsonText } from './json-text.ts'
+import type { LocatedToolProblem, ReportInput, ReviewedFile } from './input.ts'
+import { jsonList, writeJsonAround } from './json-text.ts'
 import { plainHelp, type Rule, ruleOfUnknown, rulesIn } from './rules.ts'
+import { type ReportFormat, type ReportHead, whole } from './stream.ts'
 import { DISPLAY_NAME, LAW_HASH, VERSION } from './tool.ts'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
 
 /** The review as SARIF 2.1.0, for code scanning and for editors. */
 export function sarifReport(input: ReportInput): string {
-  return jsonText(sarifObject(input))
+  return whole(sarifFormat, input)
 }
 
-/** The same as plain data. */
-export function sarifObject(input: ReportInput) {
-  const { files, language, toolProblems, asOf } = input
-  const rules = allRules(input)
-  const indexes = new Map(rules.map(({ code }, index) => [code, index]))
+export const sarifFormat: ReportFormat = {
+  shown: 'none',
+  open(paper, head) {
+    const rules = ruleList(head.language)
+    const paths: string[] = []
+    const found = jsonList(paper.later(), 3)
+    return {
+      file: file => {
+        for (const result of results(file, paths.length, rules)) found.add(result)
+        paths.push(file.path)
+      },
+      end: ({ toolProblems }) =>
+        writeJsonAround(paper, sarifLog(head, rules.all(), paths, toolProblems), 'results', 3, found),
+    }
+  },
+}
+
+/** The log without its results. */
+function sarifLog(
+  { asOf, language }: ReportHead,
+  rules: readonly Rule[],
+  paths: readonly string[],
+  toolProblems: readonly LocatedToolProblem[],
+) {
   return {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -40,8 +61,8 @@ export function sarifObject(input: ReportInput) {
         ],
         originalUriBaseIds: { [BASE]: { description: { text: 'The working directory of the check.' } } },
         columnKind: 'utf16CodeUnits',
-        artifacts: files.map(({ path }) => ({ location: artifactLocation(path) })),
-        results: files.flatMap((file, index) => results(file, index, indexes)),
+        artifacts: paths.map(path => ({ location: artifactLocation(path) })),
+        results: [],
         properties: { as_of: asOf },
       },
     ],
@@ -50,15 +71,24 @@ export function sarifObject(input: ReportInput) {
 
 const BASE = '%SRCROOT%'
 
+interface RuleList {
+  /** The place of a rule in the list, to which a code that is not known is added. */
+  indexOf(finding: Finding): number
+  all(): readonly Rule[]
+}
+
 /** The rules that can occur, and any that occurs all the same. */
-function allRules({ files, language }: ReportInput): readonly Rule[] {
-  const known = rulesIn(language)
-  const codes = new Set(known.map(({ code }) => code))
-  const others = new Map<string, Rule>()
-  for (const { code, severity } of files.flatMap(({ review }) => review.findings)) {
-    if (!codes.has(code) && !others.has(code)) others.set(code, ruleOfUnknown(code, severity))
+function ruleList(language: Language): RuleList {
+  const rules = [...rulesIn(language)]
+  const indexes = new Map(rules.map(({ code }, index) => [code, index]))
+  return {
+    indexOf: ({ code, severity }) => {
+      const index = indexes.get(code) ?? rules.push(ruleOfUnknown(code, severity)) - 1
+      indexes.set(code, index)
+      return index
+    },
+    all: () => rules,
   }
-  return [...known, ...others.values()]
 }
 
 function ruleObject({ code, severity, title, description, help, provision }: Rule) {
@@ -72,18 +102,14 @@ function ruleObject({ code, severity, title, description, help, provision }: Rul
   }
 }
 
-function results(
-  { path, review }: ReviewedFile,
-  artifact: number,
-  rules: ReadonlyMap<string, number>,
-): readonly object[] {
+function results({ path, review }: ReviewedFile, artifact: number, rules: RuleList): readonly object[] {
   const identities = identitiesOf(review)
   return review.findings.map((finding, index) => {
     const { code, severity, message, range, related } = finding
     const identity = identities[index]
     return {
       ruleId: code,
-      ruleIndex: rules.get(code) ?? -1,
+      ruleIndex: rules.indexOf(finding),
       level: level(severity),
       message: { text: plainText(message) },
       locations: [{ physicalLocation: physicalLocation(path, artifact, range) }],

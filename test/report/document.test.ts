@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Block, Document, Inlines } from '../../src/report/document/model.ts'
-import { reviewDocument } from '../../src/report/document/report.ts'
 import { LAW_HASH, VERSION } from '../../src/report/tool.ts'
+import { reviewDocument } from './collected.ts'
 import { examples, inputOf } from './inputs.ts'
 
 /** The words of inlines without their marks. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { identitiesOf } from '../../src/report/fingerprint.ts'
+import fc from 'fast-check'
+import { hashOf, identitiesOf } from '../../src/report/fingerprint.ts'
 import { exampleText, reviewed } from './inputs.ts'
 
 function fingerprints(text: string): readonly string[] {
@@ -79,4 +80,15 @@ test('a finding knows its system, use and fact', () => {
   assert.ok(known.some(([, use, path]) => use === 'tenant-screening' && path === 'person_scoring'))
   assert.ok(known.some(([, , path]) => path === 'person_scoring.treatment_effect'))
   assert.ok(known.some(([, , path]) => path === 'person_scoring.data_sources[0].relevant_to_purpose'))
+})
+
+test('the hash is FNV-1a of 64 bits', () => {
+  const expected = (text: string) => {
+    let hash = 0xcbf29ce484222325n
+    for (const byte of Buffer.from(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n)
+    return hash.toString(16).padStart(16, '0')
+  }
+  assert.equal(hashOf(''), 'cbf29ce484222325')
+  assert.equal(hashOf('a'), 'af63dc4c8601ec8c')
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), text => assert.equal(hashOf(text), expected(text))))
 })

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import type { Language } from '../../src/manifest/facts.ts'
 import { read } from '../../src/manifest/read.ts'
-import type { ReportInput, ReviewedFile } from '../../src/report/json.ts'
+import type { ReportInput, ReviewedFile } from '../../src/report/input.ts'
 import { review } from '../../src/review/review.ts'
 
 export const DAY = '2026-11-22'

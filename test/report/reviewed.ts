@@ -1,5 +1,5 @@
 import { read } from '../../src/manifest/read.ts'
-import type { LocatedToolProblem, ReportInput } from '../../src/report/json.ts'
+import type { LocatedToolProblem, ReportInput } from '../../src/report/input.ts'
 import { review } from '../../src/review/review.ts'
 
 export interface Options {

@@ -5,11 +5,12 @@ import Ajv from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import { law } from '../../src/law/law.ts'
 import type { Language } from '../../src/manifest/facts.ts'
-import type { ReportInput } from '../../src/report/json.ts'
+import type { ReportInput } from '../../src/report/input.ts'
 import { rulesIn } from '../../src/report/rules.ts'
-import { sarifObject, sarifReport } from '../../src/report/sarif.ts'
+import { sarifReport } from '../../src/report/sarif.ts'
 import { allCases } from '../support/cases.ts'
 import { examples, HOSTILE, inputOf, inputWith, reviewed } from './inputs.ts'
+import { sarifObject } from './sarif-log.ts'
 
 /** The schema of SARIF 2.1.0 as Microsoft's package carries it. */
 const schemaPath = import.meta.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { EXIT, exitStatus } from '../../src/cli/exit-status.ts'
+import { EXIT, statusOf } from '../../src/cli/exit-status.ts'
 import { article51e } from '../../src/law/article-5-1-e/provision.ts'
 import type { Formula } from '../../src/law/formula.ts'
 import { law } from '../../src/law/law.ts'
 import type { Provision } from '../../src/law/provision.ts'
 import { read } from '../../src/manifest/read.ts'
-import { inputFor } from '../../src/report/formats.ts'
+import { considered } from '../../src/report/consequences.ts'
 import { htmlReport } from '../../src/report/html.ts'
 import { jsonObject } from '../../src/report/json.ts'
 import { markdownReport } from '../../src/report/markdown.ts'
@@ -173,15 +173,14 @@ suite('in what follows from a verdict', () => {
       const asOf = '2026-11-22'
       const found = reviewed(lawWith(broken))
       assert.deepEqual(found.toolProblems, [], 'nothing throws before')
-      const raw = { asOf, language: 'en', files: [{ path: 'a', review: found }], toolProblems: [] } as const
-      const input = inputFor(['json'], raw)
+      const file = { path: 'a', review: found }
+      const input = { asOf, language: 'en', files: [file], toolProblems: [] } as const
+      const { manifests, tool_problems: problems } = jsonObject(input)
       assert.deepEqual(
-        input.toolProblems.map(({ code, path }) => ({ code, path })),
+        problems.map(({ code, path }) => ({ code, path })),
         [{ code: 'tool/5-1-e', path: 'a' }],
       )
-      assert.equal(exitStatus(input), EXIT.toolError)
-      const { manifests, tool_problems: problems } = jsonObject(input)
-      assert.equal(problems.length, 1)
+      assert.equal(statusOf(considered(file, 'all', 'en')), EXIT.toolError)
       const provisions = manifests[0]?.systems[0]?.uses.flatMap(use => use.provisions) ?? []
       assert.equal(provisions.length, 2 * law.length)
       for (const report of [markdownReport(input), htmlReport(input), prettyReport(input, false)]) {

@@ -4,7 +4,6 @@ import fc from 'fast-check'
 import type { Language } from '../../src/manifest/facts.ts'
 import { read } from '../../src/manifest/read.ts'
 import { useSectionNames } from '../../src/manifest/vocabulary.ts'
-import { sarifObject } from '../../src/report/sarif.ts'
 import type { SeverityRule } from '../../src/review/policy/policy.ts'
 import { review } from '../../src/review/review.ts'
 import { doubtfulNone } from '../../src/workspace/detect/doubtful-none.ts'
@@ -14,6 +13,7 @@ import { comparable, type Ecosystem, libraryNamed } from '../../src/workspace/de
 import { undescribed } from '../../src/workspace/detect/undescribed.ts'
 import { isAtOrBelow } from '../../src/workspace/folders.ts'
 import { type LocatedFindings, reviewOfFindings, withFindings } from '../../src/workspace/located.ts'
+import { sarifObject } from '../report/sarif-log.ts'
 
 const LANGUAGES: readonly Language[] = ['en', 'da']
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../manifest/facts.ts'
 import { type FileComparison, type FileState, hasChanged } from '../../review/compare/compare.ts'
 import { pairBy } from '../../review/compare/match.ts'
-import type { LocatedToolProblem, ReviewedFile } from '../json.ts'
+import type { LocatedToolProblem, ReviewedFile } from '../input.ts'
 
 /** A state of the repository; the working tree has no commit. */
 export interface Revision {

@@ -15,7 +15,7 @@ const SHOWN_VALUES = 4
 
 /** What would change the verdict, in plain words: design first, then, apart, circumstances. It never advises. */
 export function changeBlocks(judgement: Judgement, view: View): readonly Block[] {
-  const { sets: changes, complete } = consequencesOf(judgement, view.input).changes
+  const { sets: changes, complete } = consequencesOf(judgement, view).changes
   const circumstances = changes.filter(isCircumstance)
   const design = changes.filter(change => !isCircumstance(change))
   if (changes.length === 0) return []

@@ -1,20 +1,16 @@
 import type { Finding } from '../../review/findings/finding.ts'
-import type { ReportInput } from '../json.ts'
+import type { ReviewedFile } from '../input.ts'
 import { type Block, type Cell, code, heading, type Inline, marked, oneLine, table } from './model.ts'
-import { type DocumentWords, documentWordsIn } from './words.ts'
+import type { DocumentWords } from './words.ts'
 
 const LONGEST_PATH = 300
 
-/** The findings that no part of the report above says: mistakes, evidence, contradictions and the like. */
-export function findingBlocks({ files, language }: ReportInput): readonly Block[] {
-  const words = documentWordsIn(language)
-  const tables = files.flatMap(({ path, review }): readonly Block[] => {
-    const others = review.findings.filter(({ code }) => !isSaidAbove(code))
-    const rows = others.map(finding => findingRow(finding, words))
-    const caption = words.findingCaption(oneLine(path, LONGEST_PATH))
-    return rows.length === 0 ? [] : [heading(3, [caption]), ...table(caption, words.findingColumns, rows)]
-  })
-  return tables.length === 0 ? [] : [heading(2, [words.heading.findings]), ...tables]
+/** The findings of a file that no part of the report above says: mistakes, evidence, contradictions and the like. */
+export function findingBlocks({ path, review }: ReviewedFile, words: DocumentWords): readonly Block[] {
+  const others = review.findings.filter(({ code }) => !isSaidAbove(code))
+  const rows = others.map(finding => findingRow(finding, words))
+  const caption = words.findingCaption(oneLine(path, LONGEST_PATH))
+  return rows.length === 0 ? [] : [heading(3, [caption]), ...table(caption, words.findingColumns, rows)]
 }
 
 /** Verdicts, conditions and notes stand with their use. */

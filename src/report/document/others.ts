@@ -13,13 +13,13 @@ const SHOWN_FACTS = 2
 /** The provisions that need no attention, in one table, with the notes beside their verdicts. */
 export function otherProvisions(judgements: readonly Judgement[], view: View): readonly Block[] {
   if (judgements.length === 0) return []
-  const { words, language, review, input } = view
+  const { words, language, review } = view
   const rows = judgements.map(judgement => {
     const { citation, title } = wordingOf(judgement.provision, view)
     return [[[`${citation}: ${title}`]], [[verdictBadge(judgement.verdict, view)]], restsOn(judgement, view)]
   })
   const notes = judgements.flatMap(judgement =>
-    consequencesOf(judgement, input).notes.map(({ message }) => [
+    consequencesOf(judgement, view).notes.map(({ message }) => [
       strong(`${wordingOf(judgement.provision, view).citation}:`),
       ' ',
       ...marked(message[language]),

@@ -121,8 +121,8 @@ function assumptions({ conditions, exceptions, assumptions }: Judgement, view: V
 }
 
 function noteBlocks(judgement: Judgement, view: View): readonly Block[] {
-  const { words, language, input } = view
-  const { notes } = consequencesOf(judgement, input)
+  const { words, language } = view
+  const { notes } = consequencesOf(judgement, view)
   if (notes.length === 0) return []
   return [
     heading(5, [words.heading.notes]),

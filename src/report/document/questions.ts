@@ -14,7 +14,7 @@ export function questionBlocks(judgement: Judgement, view: View): readonly Block
   const { verdict } = judgement
   if (verdict !== 'undetermined' && verdict !== 'prohibited_unless_excepted') return []
   const { words, messages } = view
-  const { open: paths } = consequencesOf(judgement, view.input)
+  const { open: paths } = consequencesOf(judgement, view)
   if (paths === null) return []
   const title = heading(5, [words.heading.questions])
   if (paths.length === 0) return [title, paragraph(messages.nothingSettles)]

@@ -1,6 +1,7 @@
+import type { Language } from '../../manifest/facts.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
 import { consequencesOf } from '../consequences.ts'
-import { type ReportInput, summary } from '../json.ts'
+import type { Summary } from '../counts.ts'
 import { reportTexts } from '../texts.ts'
 import { type Block, type Cell, heading, oneLine, paragraph, strong, table } from './model.ts'
 import { attention, LONGEST_ID } from './use.ts'
@@ -19,56 +20,43 @@ const COUNTED = [
   'not_binding',
 ] as const
 
-/** What there is to review, the counts of verdicts, and what to look at. */
-export function summaryBlocks(input: ReportInput, views: readonly NamedView[]): readonly Block[] {
-  const words = documentWordsIn(input.language)
-  const counted = summary(input.files)
-  const texts = reportTexts(input.language)
+/** What there is to review, and the counts of verdicts. What to look at comes behind. */
+export function summaryBlocks(summary: Summary, language: Language): readonly Block[] {
+  const words = documentWordsIn(language)
+  const texts = reportTexts(language)
   const things = (['manifests', 'systems', 'uses'] as const).map(
-    name => `${counted[name]} ${texts.counted[name][counted[name] === 1 ? 0 : 1]}`,
+    name => `${summary[name]} ${texts.counted[name][summary[name] === 1 ? 0 : 1]}`,
   )
-  const rows = views.flatMap(({ view, system }) => attentionRows(view, system))
   return [
     heading(2, [words.heading.summary]),
     paragraph(
       strong(`${things.join(', ')}.`),
-      ...(counted.manifests === 0 ? [` ${words.nothingFound}`] : []),
+      ...(summary.manifests === 0 ? [` ${words.nothingFound}`] : []),
     ),
-    ...table(words.countCaption, words.countColumns, countRows(input)),
-    ...(rows.length > 0
-      ? table(words.attentionCaption, words.attentionColumns, rows)
-      : counted.uses > 0
-        ? [paragraph(words.noAttention)]
-        : []),
+    ...table(words.countCaption, words.countColumns, countRows(summary, language)),
   ]
 }
 
-/** A use, and the name of its system where there are several. */
-export interface NamedView {
-  readonly view: View
-  readonly system: string | null
-}
-
 /** Prohibitions and the restriction are counted apart; a verdict that never occurs has no row. */
-function countRows({ files, language }: ReportInput): readonly (readonly Cell[])[] {
-  const counted = summary(files)
+function countRows(summary: Summary, language: Language): readonly (readonly Cell[])[] {
   const messages = messagesIn(language)
   return COUNTED.flatMap(verdict => {
-    const prohibitions = verdict in counted ? counted[verdict as keyof typeof counted] : null
+    const prohibitions = verdict in summary ? summary[verdict as keyof typeof summary] : null
     const restriction =
-      verdict in counted.restriction ? counted.restriction[verdict as keyof typeof counted.restriction] : null
+      verdict in summary.restriction ? summary.restriction[verdict as keyof typeof summary.restriction] : null
     const cell = (count: unknown): Cell => [[typeof count === 'number' && count > 0 ? String(count) : '–']]
     if (!prohibitions && !restriction) return []
     return [[[[verdictBadge(verdict, { messages })]], cell(prohibitions), cell(restriction)]]
   })
 }
 
-function attentionRows(view: View, system: string | null): readonly (readonly Cell[])[] {
-  const { words, messages, input, review, anchor } = view
+/** The judgements of a use that somebody should read. @param system its name where there are several; else null */
+export function attentionRows(view: View, system: string | null): readonly (readonly Cell[])[] {
+  const { words, messages, review, anchor } = view
   return attention(view).map(judgement => {
     const { provision, verdict, applicable, heldBy, conditions } = judgement
     const { citation, title } = wordingOf(provision, view)
-    const open = consequencesOf(judgement, input).open?.length ?? 0
+    const open = consequencesOf(judgement, view).open?.length ?? 0
     const remarks = [
       ...(applicable ? [] : [words.appliesFrom(messages.day(provision.appliesFrom))]),
       ...(heldBy === null ? [] : [words.heldBy(heldBy, conditions.length)]),

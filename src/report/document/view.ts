@@ -6,7 +6,7 @@ import type { Status } from '../../review/evaluate.ts'
 import type { Judgement, Verdict } from '../../review/judge.ts'
 import type { Messages } from '../../review/messages/messages.ts'
 import type { UseReview } from '../../review/review.ts'
-import type { ConsideredInput } from '../consequences.ts'
+import type { ConsideredFile } from '../consequences.ts'
 import type { Inline, Tone } from './model.ts'
 import type { DocumentWords } from './words.ts'
 
@@ -17,7 +17,7 @@ export interface View {
   readonly messages: Messages
   readonly lines: LineIndex
   readonly review: UseReview
-  readonly input: ConsideredInput
+  readonly consequences: ConsideredFile['consequences']
   /** All that is recorded on the use, in the order of the text; only the last of a provision counts. */
   readonly decisions: readonly Decision[]
   /** The day of the law, as an ISO date. */

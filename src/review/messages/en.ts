@@ -1,16 +1,11 @@
 import type { Expected, Problem } from '../../manifest/manifest.ts'
 import type { StaleReason } from '../decisions/decisions.ts'
+import { dayIn } from './day.ts'
 import type { Messages } from './messages.ts'
 import { syntaxReasons } from './syntax.ts'
 import { choices, enumerate, lowerFirst, shown } from './words.ts'
 
-const day = (iso: string) =>
-  new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${iso}T00:00:00Z`))
+const day = dayIn('en-GB')
 const by = (citation: string, from: string | null) =>
   from === null ? `Prohibited by ${citation}` : `Prohibited from ${day(from)} by ${citation}`
 

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import { decode } from '../manifest/decode.ts'
+import type { Language } from '../manifest/facts.ts'
+import { read } from '../manifest/read.ts'
+import type { ReviewedFile } from '../report/input.ts'
+import type { IsMissing } from '../review/facts.ts'
+import { reviewPolicy } from '../review/policy/findings.ts'
+import { review } from '../review/review.ts'
+import { today } from '../review/today.ts'
+import type { CheckArguments } from './arguments.ts'
+import { missingBeside } from './evidence.ts'
+import type { Policies } from './policies.ts'
+
+/** Where is reviewed, and by what. */
+export interface Place {
+  readonly options: Pick<CheckArguments, 'asOf' | 'recommendations'>
+  readonly language: Language
+  readonly workingDirectory: string
+  readonly policies: Policies
+}
+
+/** Reviews a manifest. Throws where it cannot be read. @param path absolute */
+export function reviewFile(path: string, place: Place): ReviewedFile {
+  return reviewText(decode(readFileSync(path)), path, missingBeside(path, place.workingDirectory), place)
+}
+
+/** Reviews standard input under a name. Existence cannot be looked up for it: a named path counts. */
+export function reviewStdin(name: string, place: Place): ReviewedFile {
+  const reviewed = reviewText(
+    decode(readFileSync(0)),
+    resolve(place.workingDirectory, name),
+    () => false,
+    place,
+  )
+  return { ...reviewed, path: name }
+}
+
+/** Policies are listed under their own paths where something is wrong with them. */
+export function policiesWithMistakes({
+  policies,
+  language,
+  workingDirectory,
+}: Place): readonly ReviewedFile[] {
+  return policies
+    .loaded()
+    .filter(({ problems }) => problems.length > 0)
+    .map(({ path, file, problems }) => ({
+      path: shownPath(path, workingDirectory),
+      review: reviewPolicy({ text: file.text, problems }, language),
+      kind: 'policy',
+    }))
+}
+
+/** A path as it reads from the working directory, with `/`. @param path absolute */
+export function shownPath(path: string, workingDirectory: string): string {
+  return relative(workingDirectory, path).split(sep).join('/') || '.'
+}
+
+function reviewText(
+  text: string,
+  path: string,
+  isMissing: IsMissing,
+  { options, language, workingDirectory, policies }: Place,
+): ReviewedFile {
+  const policy = policies.of(path)
+  const reviewed = review(read(text), {
+    asOf: options.asOf,
+    today: today(),
+    language,
+    isMissing,
+    recommendations: options.recommendations.length > 0 ? options.recommendations : policy.recommendations,
+    policy,
+  })
+  return { path: shownPath(path, workingDirectory), review: reviewed, policy }
+}

@@ -1,0 +1,51 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { escaped } from '../review/messages/words.ts'
+import { messageOf } from './errors.ts'
+import { findManifests } from './find.ts'
+import type { Policies } from './policies.ts'
+
+/** Told of what is there and cannot be read. @param path absolute */
+export type Unreadable = (path: string, error: unknown) => void
+
+/** Why named paths cannot be looked at, such as links to themselves. */
+export function unusable(paths: readonly string[], workingDirectory: string): readonly string[] {
+  return paths.flatMap(path => {
+    try {
+      const found = statSync(resolve(workingDirectory, path), { throwIfNoEntry: false })
+      return found === undefined ? [`No such file or folder: ${escaped(path)}`] : []
+    } catch (error) {
+      return [`${escaped(path)}: ${escaped(messageOf(error))}`]
+    }
+  })
+}
+
+/**
+ * The manifests to review, as absolute paths, each once: files that are named, and what is found below folders.
+ * @param paths as named; none: the working directory
+ */
+export function selectManifests(
+  paths: readonly string[],
+  workingDirectory: string,
+  policies: Policies,
+  unreadable: Unreadable,
+): readonly string[] {
+  const starts = paths.length === 0 ? ['.'] : paths
+  const found = starts.flatMap(path => {
+    const absolute = resolve(workingDirectory, path)
+    // A manifest that is named is reviewed, whatever a policy ignores.
+    return isFolder(absolute)
+      ? findManifests(absolute, unreadable).filter(manifest => !policies.ignores(manifest))
+      : [absolute]
+  })
+  return [...new Set(found)]
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    // What has vanished since it was looked at is told when it is read.
+    return false
+  }
+}

@@ -1,0 +1,116 @@
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Text that is kept until it is taken: a little in memory, more in a temporary file of the system. */
+export interface Spool {
+  write(text: string): void
+  /** All that was written, in order; each piece holds until the next one is asked for. */
+  chunks(): Iterable<Uint8Array>
+  /** Lets go of everything. May be called again. */
+  close(): void
+}
+
+/** UTF-16 units that are kept in memory. */
+const IN_MEMORY = 256 * 1024
+/** Bytes that are read at a time. */
+const CHUNK = 64 * 1024
+
+const ENCODER = new TextEncoder()
+
+/** How many spools this process has opened, to name their files apart. */
+let opened = 0
+
+export function openSpool(): Spool {
+  let parts: string[] = []
+  let length = 0
+  let file: SpoolFile | null = null
+  let hasPlace = true
+
+  function toFile(): void {
+    file ??= hasPlace ? openFile() : null
+    hasPlace = file !== null
+    if (file === null) return
+    file.append(parts.join(''))
+    parts = []
+    length = 0
+  }
+
+  return {
+    write: text => {
+      parts.push(text)
+      length += text.length
+      // Where the system has no room for temporary files, memory has to do.
+      if (length > IN_MEMORY && hasPlace) toFile()
+    },
+    *chunks() {
+      if (file !== null) yield* file.chunks()
+      if (length > 0) yield Buffer.from(parts.join(''))
+    },
+    close: () => {
+      file?.close()
+      file = null
+      parts = []
+      length = 0
+    },
+  }
+}
+
+interface SpoolFile {
+  append(text: string): void
+  /** Each holds until the next one is asked for. */
+  chunks(): Iterable<Uint8Array>
+  close(): void
+}
+
+/** A file that only this process can reach; null: none can be made. */
+function openFile(): SpoolFile | null {
+  const path = join(tmpdir(), `ai-design-review-${process.pid}-${Date.now().toString(36)}-${++opened}.spool`)
+  const file = open(path)
+  if (file === null) return null
+  // Without a name it is gone whatever ends this process. Where the system does not allow that, closing removes it.
+  remove(path)
+  let size = 0
+  const chunk = new Uint8Array(CHUNK)
+  return {
+    append: text => {
+      for (let from = 0; from < text.length; ) {
+        const { read, written } = ENCODER.encodeInto(text.slice(from, from + CHUNK), chunk)
+        from += read
+        for (let at = 0; at < written; ) {
+          const more = writeSync(file, chunk, at, written - at, size)
+          at += more
+          size += more
+        }
+      }
+    },
+    *chunks() {
+      for (let at = 0; at < size; ) {
+        const read = readSync(file, chunk, 0, Math.min(chunk.length, size - at), at)
+        if (read === 0) throw new Error('A temporary file of this check was cut short.')
+        at += read
+        yield chunk.subarray(0, read)
+      }
+    },
+    close: () => {
+      closeSync(file)
+      remove(path)
+    },
+  }
+}
+
+function open(path: string): number | null {
+  try {
+    return openSync(path, 'wx+', 0o600)
+  } catch {
+    return null
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // It is still open: closing it comes here again.
+  }
+}
