@@ -73,7 +73,8 @@ Options of check:
   --stdin --stdin-filename NAME  review standard input under this name
 
 Exit status: 0 nothing that the policy fails on, 1 prohibited and applicable, 2 breach of a restriction, undetermined
-where the policy fails on it, or a policy with mistakes, 3 a manifest has mistakes, 4 usage or tool error. The first of 4, 1, 3, 2 that applies.
+where the policy fails on it, or what else the policy asks for is missing, 3 a manifest has mistakes, 4 usage or tool
+error, or a policy with mistakes. The first of 4, 1, 3, 2 that applies.
 `
 
 const COMMANDS = ['check', 'explain', 'init', 'diff', 'schema'] as const

@@ -1,4 +1,5 @@
 import type { ReviewedFile } from '../report/input.ts'
+import type { Severity } from '../review/findings/finding.ts'
 import { failsOn } from '../review/policy/fails.ts'
 import { DEFAULT_POLICY } from '../review/policy/policy.ts'
 
@@ -21,8 +22,11 @@ export function worse(one: ExitStatus, other: ExitStatus): ExitStatus {
 }
 
 /** The status of a check of this file alone. */
-export function statusOf({ review, policy = DEFAULT_POLICY }: ReviewedFile): ExitStatus {
+export function statusOf({ review, kind, policy = DEFAULT_POLICY }: ReviewedFile): ExitStatus {
+  const { findings } = review
   if (review.toolProblems.length > 0) return EXIT.toolError
+  // What a broken policy asks for is not known: no other status would be true.
+  if (kind === 'policy' && findings.some(({ code }) => code !== 'policy/loosened')) return EXIT.toolError
   const failing = new Set(
     review.systems
       .flatMap(({ uses }) => uses)
@@ -31,12 +35,8 @@ export function statusOf({ review, policy = DEFAULT_POLICY }: ReviewedFile): Exi
       ),
   )
   if (failing.has('prohibited') || failing.has('prohibited_unless_excepted')) return EXIT.prohibited
-  const mistakes = review.findings.some(
-    ({ code, severity }) => severity === 'error' && /^(manifest|scope)\//.test(code),
-  )
-  if (mistakes) return EXIT.mistakes
-  return failing.size > 0 ||
-    review.findings.some(({ code, severity }) => code.startsWith('policy/') && severity !== 'information')
-    ? EXIT.undetermined
-    : EXIT.clear
+  const has = (codes: RegExp, ...severities: readonly Severity[]) =>
+    findings.some(({ code, severity }) => codes.test(code) && severities.includes(severity))
+  if (has(/^(manifest|scope)\//, 'error')) return EXIT.mistakes
+  return failing.size > 0 || has(/^policy\//, 'error', 'warning') ? EXIT.undetermined : EXIT.clear
 }

@@ -184,8 +184,10 @@ suite('what a policy says', () => {
   })
 
   test('prohibited cannot be left out', () => {
-    assert.equal(status(FACE_HARVEST, 'fail_on: [undetermined]'), 1)
-    assert.equal(status(ORDINARY, 'fail_on: [undetermined]'), 2)
+    const cwd = folder({ [NAME]: policy('fail_on: [undetermined]'), 'ai-system.yaml': FACE_HARVEST })
+    // A mistake of the policy, and the prohibition fails all the same.
+    assert.equal(check(DAY, { cwd }).status, 4)
+    assert.match(run(['check', ...DAY, '--format', 'junit'], { cwd }).stdout, /<failure type="prohibited"/)
   })
 
   test('each manifest fails by its own policy', () => {
@@ -204,10 +206,10 @@ suite('what a policy says', () => {
 suite('mistakes of a policy', () => {
   const mistaken = policy('langauge: da', 'severity: { prohibited: off }')
 
-  test('are listed under its own path, and end with 2', () => {
+  test('are listed under its own path, and end with 4', () => {
     const cwd = folder({ [`a/${NAME}`]: mistaken, 'a/ai-system.yaml': ORDINARY })
     const found = check(DAY, { cwd })
-    assert.equal(found.status, 2)
+    assert.equal(found.status, 4)
     assert.equal(found.report.summary.manifests, 1)
     const [listed] = found.report.manifests
     assert.equal(listed?.path, `a/${NAME}`)
@@ -222,21 +224,33 @@ suite('mistakes of a policy', () => {
     test(`are in ${format}`, () => {
       const cwd = folder({ [NAME]: mistaken, 'ai-system.yaml': ORDINARY })
       const { status, stdout } = run(['check', ...DAY, '--format', format], { cwd })
-      assert.equal(status, 2)
+      assert.equal(status, 4)
       assert.ok(stdout.includes('langauge'), stdout)
       assert.ok(stdout.replaceAll('\\', '').includes(NAME), stdout)
     })
   }
 
-  test('come after a prohibition and the mistakes of a manifest', () => {
+  test('come before a prohibition and the mistakes of a manifest, which are judged all the same', () => {
     const cwd = folder({ [NAME]: mistaken, 'ai-system.yaml': MISTAKEN })
-    assert.equal(check(DAY, { cwd }).status, 3)
+    assert.equal(check(DAY, { cwd }).status, 4)
     write(cwd, { 'ai-system.yaml': FACE_HARVEST })
-    assert.equal(check(DAY, { cwd }).status, 1)
+    const found = check(DAY, { cwd })
+    assert.equal(found.status, 4)
+    assert.equal(found.report.summary.prohibited, 1)
+    assert.equal(severities(found)['5-1-e'], 'error')
+  })
+
+  test('are no concern of a check that another policy holds for', () => {
+    const cwd = folder({
+      [`a/${NAME}`]: mistaken,
+      'a/ai-system.yaml': ORDINARY,
+      'b/ai-system.yaml': ORDINARY,
+    })
+    assert.equal(check([...DAY, 'b'], { cwd }).status, 0)
   })
 
   test('show where no manifest is, for the policy of the working directory', () => {
-    assert.equal(run(['check'], { cwd: folder({ [NAME]: mistaken }) }).status, 2)
+    assert.equal(run(['check'], { cwd: folder({ [NAME]: mistaken }) }).status, 4)
   })
 })
 
