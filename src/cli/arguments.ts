@@ -2,7 +2,9 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { law } from '../law/law.ts'
 import type { Language } from '../manifest/facts.ts'
 import { isDate } from '../manifest/read.ts'
+import { BASELINE_NAME } from '../report/baseline.ts'
 import { type Format, formatNames } from '../report/formats.ts'
+import type { WantedBaseline } from './baseline.ts'
 import { DIFF_USAGE, type DiffArguments, diffArguments } from './diff.ts'
 import { SCHEMAS, type SchemaName } from './schema.ts'
 
@@ -21,6 +23,8 @@ export interface CheckArguments {
   readonly policy: string | null
   /** The name under which standard input is reviewed; null: files are read. */
   readonly stdin: string | null
+  /** Null: no finding is known. */
+  readonly baseline: WantedBaseline | null
 }
 
 /** A report in a format; `output` names a file, null: standard output. */
@@ -69,6 +73,8 @@ Options of check:
                                  policy's, else today)
   --language en|da               the language of what is printed (default: the policy's, else en)
   --policy FILE                  take this policy, not the nearest .ai-design-review.yaml above each manifest
+  --baseline FILE                do not fail on the findings that FILE records; new ones fail
+  --write-baseline               record what is found, in FILE or ${BASELINE_NAME}
   --recommendations justitia     show recommendations beside the law; they change no verdict
   --stdin --stdin-filename NAME  review standard input under this name
 
@@ -133,6 +139,8 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   language: { type: 'string' },
   policy: { type: 'string' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'boolean', default: false },
   recommendations: { type: 'string', multiple: true, default: [] as string[] },
   stdin: { type: 'boolean', default: false },
   'stdin-filename': { type: 'string' },
@@ -146,6 +154,8 @@ interface CheckValues {
   readonly stdin: boolean
   readonly 'stdin-filename'?: string
   readonly policy?: string
+  readonly baseline?: string
+  readonly 'write-baseline': boolean
 }
 
 function schemaArguments(words: readonly string[]): Arguments {
@@ -176,7 +186,11 @@ function checkArguments(
   const recommendations = values.recommendations.length > 0 ? (['justitia'] as const) : []
   const policy = values.policy ?? null
   if (policy === '') return usageError('--policy takes the name of a file.')
-  return { command: 'check', paths, reports, asOf, language, recommendations, policy, stdin }
+  if (values.baseline === '') return usageError('--baseline takes the name of a file.')
+  const write = values['write-baseline']
+  const path = values.baseline ?? (write ? BASELINE_NAME : null)
+  const baseline = path === null ? null : { path, write }
+  return { command: 'check', paths, reports, asOf, language, recommendations, policy, stdin, baseline }
 }
 
 type Token = { readonly kind: string; readonly name?: string; readonly value?: string | undefined }

@@ -1,18 +1,21 @@
 import type { Writable } from 'node:stream'
+import type { Language } from '../manifest/facts.ts'
 import { considered, mostOf } from '../report/consequences.ts'
 import { counted, NOTHING_COUNTED } from '../report/counts.ts'
 import { formats } from '../report/formats.ts'
 import type { LocatedToolProblem, ReviewedFile } from '../report/input.ts'
 import { reportTexts } from '../report/texts.ts'
+import { escaped } from '../review/messages/words.ts'
 import { today } from '../review/today.ts'
 import type { CheckArguments } from './arguments.ts'
+import { type Baseline, openBaseline } from './baseline.ts'
 import { messageOf } from './errors.ts'
 import { EXIT, type ExitStatus, statusOf, worse } from './exit-status.ts'
 import { holdYoungSpace } from './memory.ts'
 import { findPolicies } from './policies.ts'
 import { openReports, targetsOf } from './reports.ts'
 import { type Place, policiesWithMistakes, reviewFile, reviewStdin, shownPath } from './review-file.ts'
-import { selectManifests, type Unreadable, unusable } from './select.ts'
+import { covers, selectManifests, type Unreadable, unusable } from './select.ts'
 
 /** Where a check prints. */
 export interface Streams {
@@ -37,6 +40,12 @@ export async function check(
     return EXIT.toolError
   }
 
+  const baseline = options.baseline === null ? null : openBaseline(options.baseline, workingDirectory)
+  if (typeof baseline === 'string') {
+    say([baseline])
+    return EXIT.toolError
+  }
+
   const toolProblems: LocatedToolProblem[] = []
   const unreadable: Unreadable = (path, error) => {
     const shown = shownPath(path, workingDirectory)
@@ -57,7 +66,8 @@ export async function check(
   let status: ExitStatus = EXIT.clear
   try {
     for (const found of reviewed(manifests, options.stdin, place, unreadable)) {
-      const file = considered(found, shown, language)
+      const marked = found.kind === 'policy' ? found : (baseline?.mark(found) ?? found)
+      const file = considered(marked, shown, language)
       summary = counted(summary, file)
       status = worse(status, statusOf(file))
       toolProblems.push(...file.review.toolProblems.map(problem => ({ ...problem, path: file.path })))
@@ -66,10 +76,33 @@ export async function check(
     }
     const failed = await reports.end({ summary, toolProblems })
     say([...(summary.manifests === 0 ? [reportTexts(language).nothingFound] : []), ...failed])
+    if (baseline !== null)
+      say(closeBaseline(baseline, options, workingDirectory, language, toolProblems.length))
     return toolProblems.length > 0 || failed.length > 0 ? EXIT.toolError : status
   } finally {
     reports.close()
   }
+}
+
+/** Says what of the baseline has vanished, or writes it. Where not everything could be reviewed nothing is known of that. */
+function closeBaseline(
+  baseline: Baseline,
+  options: CheckArguments,
+  workingDirectory: string,
+  language: Language,
+  problems: number,
+): readonly string[] {
+  const texts = reportTexts(language)
+  const paths = options.stdin === null ? options.paths : [options.stdin]
+  const isCovered = (path: string) => covers(paths, workingDirectory, path)
+  if (options.baseline?.write !== true) {
+    const vanished = problems > 0 ? 0 : baseline.vanished(isCovered)
+    return vanished > 0 ? [texts.baselineVanished(vanished)] : []
+  }
+  if (problems > 0) return [texts.baselineKept]
+  const vanished = baseline.vanished(isCovered)
+  const { entries, added } = baseline.write(isCovered)
+  return [texts.baselineWritten(escaped(options.baseline.path), entries, added, vanished)]
 }
 
 /** The files of the reports, in their order; each is reviewed when it is asked for. */

@@ -21,9 +21,9 @@ export function worse(one: ExitStatus, other: ExitStatus): ExitStatus {
   return ORDER.find(status => status === one || status === other) ?? EXIT.toolError
 }
 
-/** The status of a check of this file alone. */
-export function statusOf({ review, kind, policy = DEFAULT_POLICY }: ReviewedFile): ExitStatus {
-  const { findings } = review
+/** The status of a check of this file alone. What a baseline knows ends nothing. */
+export function statusOf({ review, kind, policy = DEFAULT_POLICY, known }: ReviewedFile): ExitStatus {
+  const findings = review.findings.filter(finding => !known?.has(finding))
   if (review.toolProblems.length > 0) return EXIT.toolError
   // What a broken policy asks for is not known: no other status would be true.
   if (kind === 'policy' && findings.some(({ code }) => code !== 'policy/loosened')) return EXIT.toolError
@@ -31,7 +31,9 @@ export function statusOf({ review, kind, policy = DEFAULT_POLICY }: ReviewedFile
     review.systems
       .flatMap(({ uses }) => uses)
       .flatMap(use =>
-        use.judgements.filter(judgement => failsOn(judgement, use, policy)).map(({ verdict }) => verdict),
+        use.judgements
+          .filter(judgement => failsOn(judgement, use, policy) && !known?.has(judgement))
+          .map(({ verdict }) => verdict),
       ),
   )
   if (failing.has('prohibited') || failing.has('prohibited_unless_excepted')) return EXIT.prohibited

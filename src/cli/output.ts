@@ -19,13 +19,13 @@ export type Target =
   | { readonly kind: 'refused'; readonly message: string }
 
 /**
- * The file that `--output` names: within the working directory, wherever symbolic links lead, and no manifest.
+ * The file that `--output` or another option names: within the working directory, wherever symbolic links lead, and no manifest.
  * @param output as written on the command line
  */
-export function outputTarget(output: string, workingDirectory: string): Target {
+export function outputTarget(output: string, workingDirectory: string, option = '--output'): Target {
   const refused = (why: string): Target => ({
     kind: 'refused',
-    message: `--output ${escaped(output)}: ${why}`,
+    message: `${option} ${escaped(output)}: ${why}`,
   })
   const path = resolve(workingDirectory, output)
   if (!isWithin(workingDirectory, path)) return refused('a file within the working directory is needed.')

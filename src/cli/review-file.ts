@@ -11,6 +11,7 @@ import { today } from '../review/today.ts'
 import type { CheckArguments } from './arguments.ts'
 import { missingBeside } from './evidence.ts'
 import type { Policies } from './policies.ts'
+import { readRegularFile } from './read-file.ts'
 
 /** Where is reviewed, and by what. */
 export interface Place {
@@ -22,7 +23,7 @@ export interface Place {
 
 /** Reviews a manifest. Throws where it cannot be read. @param path absolute */
 export function reviewFile(path: string, place: Place): ReviewedFile {
-  return reviewText(decode(readFileSync(path)), path, missingBeside(path, place.workingDirectory), place)
+  return reviewText(decode(readRegularFile(path)), path, missingBeside(path, place.workingDirectory), place)
 }
 
 /** Reviews standard input under a name. Existence cannot be looked up for it: a named path counts. */

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { resolve, sep } from 'node:path'
 import { escaped } from '../review/messages/words.ts'
 import { messageOf } from './errors.ts'
 import { findManifests } from './find.ts'
@@ -39,6 +39,16 @@ export function selectManifests(
       : [absolute]
   })
   return [...new Set(found)]
+}
+
+/**
+ * Whether a check of these paths looks at a manifest, if it is there. @param path absolute
+ */
+export function covers(paths: readonly string[], workingDirectory: string, path: string): boolean {
+  return (paths.length === 0 ? ['.'] : paths).some(start => {
+    const absolute = resolve(workingDirectory, start)
+    return path === absolute || path.startsWith(absolute.endsWith(sep) ? absolute : absolute + sep)
+  })
 }
 
 function isFolder(path: string): boolean {

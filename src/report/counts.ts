@@ -19,8 +19,8 @@ const RESTRICTION_VERDICTS = [
 
 type Counts<V extends string> = Readonly<Record<V, number>>
 
-/** Manifests, systems and uses, and the verdicts, use by provision; restrictions are counted apart. */
-export type Summary = Counts<'manifests' | 'systems' | 'uses' | (typeof VERDICTS)[number]> & {
+/** Manifests, systems, uses, the findings of a baseline, and the verdicts, use by provision; restrictions are counted apart. */
+export type Summary = Counts<'manifests' | 'systems' | 'uses' | 'known' | (typeof VERDICTS)[number]> & {
   readonly restriction: Counts<(typeof RESTRICTION_VERDICTS)[number]>
 }
 
@@ -29,12 +29,16 @@ export const NOTHING_COUNTED: Summary = {
   manifests: 0,
   systems: 0,
   uses: 0,
+  known: 0,
   ...zeros(VERDICTS),
   restriction: zeros(RESTRICTION_VERDICTS),
 }
 
 /** The counts with those of one more file. */
-export function counted(before: Summary, { kind, review: { systems } }: ReviewedFile): Summary {
+export function counted(
+  before: Summary,
+  { kind, known, review: { systems, findings } }: ReviewedFile,
+): Summary {
   const uses = systems.flatMap(system => system.uses)
   const judgements = uses.flatMap(use => use.judgements)
   const verdictsOf = (wanted: 'prohibition' | 'restriction') =>
@@ -43,6 +47,7 @@ export function counted(before: Summary, { kind, review: { systems } }: Reviewed
     manifests: before.manifests + (kind === 'policy' ? 0 : 1),
     systems: before.systems + systems.length,
     uses: before.uses + uses.length,
+    known: before.known + findings.filter(finding => known?.has(finding)).length,
     ...added(VERDICTS, before, verdictsOf('prohibition')),
     restriction: added(RESTRICTION_VERDICTS, before.restriction, verdictsOf('restriction')),
   }

@@ -18,8 +18,11 @@ export const githubFormat: ReportFormat = {
   open(paper, { language }) {
     const annotations = paper.later()
     return {
-      file: ({ path, review }) => {
-        for (const finding of review.findings) annotations.write(`${annotation(path, finding)}\n`)
+      file: ({ path, review, known }) => {
+        for (const finding of review.findings) {
+          const before = known?.has(finding) ? `${reportTexts(language).known}: ` : ''
+          annotations.write(`${annotation(path, finding, before)}\n`)
+        }
       },
       end: ({ toolProblems, summary }) => {
         for (const { code, path, message } of toolProblems) {
@@ -33,12 +36,12 @@ export const githubFormat: ReportFormat = {
   },
 }
 
-function annotation(file: string, { severity, code, message, range }: Finding): string {
+function annotation(file: string, { severity, code, message, range }: Finding, before: string): string {
   const { startLine, startColumn, endLine, endColumn } = fromOne(range)
   // GitHub takes columns only where both ends are on one line.
   const columns = startLine === endLine ? { col: startColumn, endColumn } : {}
   const place = { file, line: startLine, endLine, ...columns, title: `${DISPLAY_NAME}: ${code}` }
-  return command(level(severity), place, message)
+  return command(level(severity), place, before + message)
 }
 
 function level(severity: Severity): 'error' | 'warning' | 'notice' {

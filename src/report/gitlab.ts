@@ -1,8 +1,10 @@
+import type { Language } from '../manifest/facts.ts'
 import type { Severity } from '../review/findings/finding.ts'
 import { hashOf, identitiesOf } from './fingerprint.ts'
 import type { LocatedToolProblem, ReportInput, ReviewedFile } from './input.ts'
 import { indented, jsonList } from './json-text.ts'
 import { type ReportFormat, whole } from './stream.ts'
+import { reportTexts } from './texts.ts'
 
 /** The findings as a Code Quality report of GitLab. */
 export function gitlabReport(input: ReportInput): string {
@@ -11,11 +13,11 @@ export function gitlabReport(input: ReportInput): string {
 
 export const gitlabFormat: ReportFormat = {
   shown: 'none',
-  open(paper) {
+  open(paper, { language }) {
     const issues = jsonList(paper.later(), 0)
     return {
       file: file => {
-        for (const issue of issuesOf(file)) issues.add(issue)
+        for (const issue of issuesOf(file, language)) issues.add(issue)
       },
       end: ({ toolProblems }) => {
         const problems = toolProblems.map(
@@ -41,16 +43,19 @@ function problemIssue({ code, path, message }: LocatedToolProblem, index: number
   }
 }
 
-function issuesOf({ path, review }: ReviewedFile) {
+function issuesOf({ path, review, known }: ReviewedFile, language: Language) {
   const identities = identitiesOf(review)
-  return review.findings.map(({ code, severity, message, range }, index) => ({
-    description: message,
-    check_name: code,
-    // Unique within a report: the same finding may stand in two manifests.
-    fingerprint: hashOf(JSON.stringify([path, identities[index]?.fingerprint ?? index])),
-    severity: level(severity),
-    location: { path, lines: { begin: range.start.line + 1, end: range.end.line + 1 } },
-  }))
+  return review.findings.map((finding, index) => {
+    const { code, severity, message, range } = finding
+    return {
+      description: known?.has(finding) ? `${reportTexts(language).known}: ${message}` : message,
+      check_name: code,
+      // Unique within a report: the same finding may stand in two manifests.
+      fingerprint: hashOf(JSON.stringify([path, identities[index]?.fingerprint ?? index])),
+      severity: level(severity),
+      location: { path, lines: { begin: range.start.line + 1, end: range.end.line + 1 } },
+    }
+  })
 }
 
 function level(severity: Severity): 'critical' | 'major' | 'info' {

@@ -1,5 +1,7 @@
 import type { Language } from '../manifest/facts.ts'
+import type { Finding } from '../review/findings/finding.ts'
 import type { ToolProblem } from '../review/guard.ts'
+import type { Judgement } from '../review/judge.ts'
 import type { Policy } from '../review/policy/policy.ts'
 import type { FileReview } from '../review/review.ts'
 
@@ -12,6 +14,8 @@ export interface ReviewedFile {
   readonly kind?: 'manifest' | 'policy'
   /** What the team asks for; the defaults where absent. */
   readonly policy?: Policy
+  /** The findings and verdicts that a baseline knows, on which the check does not fail; absent: there is no baseline. */
+  readonly known?: ReadonlySet<Finding | Judgement>
 }
 
 export interface LocatedToolProblem extends ToolProblem {

@@ -53,7 +53,7 @@ function reportObject(
 }
 
 function manifest(file: ConsideredFile, language: Language) {
-  const { path, review } = file
+  const { path, review, known } = file
   const lines = lineIndex(review.file.text)
   return {
     path,
@@ -62,7 +62,7 @@ function manifest(file: ConsideredFile, language: Language) {
       uses: uses.map(use => jsonUse(use, lines, file, language)),
       as_of: day,
     })),
-    findings: review.findings.map(finding => jsonFinding(finding, path)),
+    findings: review.findings.map(finding => jsonFinding(finding, path, known?.has(finding) ?? false)),
   }
 }
 
@@ -170,11 +170,12 @@ function fromOne({ start, end }: LineRange) {
   }
 }
 
-function jsonFinding({ code, severity, message, range, related }: Finding, path: string) {
+function jsonFinding({ code, severity, message, range, related }: Finding, path: string, known: boolean) {
   return {
     code,
     severity,
     message,
+    known,
     range: fromOne(range),
     related: related.map(place => ({
       message: place.message,

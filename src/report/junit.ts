@@ -1,13 +1,14 @@
 import type { Language } from '../manifest/facts.ts'
 import { lineIndex } from '../manifest/position.ts'
 import type { Finding } from '../review/findings/finding.ts'
-import type { Verdict } from '../review/judge.ts'
+import type { Judgement, Verdict } from '../review/judge.ts'
 import { messagesIn } from '../review/messages/messages.ts'
 import { escaped } from '../review/messages/words.ts'
 import { failsOn } from '../review/policy/fails.ts'
 import { DEFAULT_POLICY } from '../review/policy/policy.ts'
 import type { LocatedToolProblem, ReportInput, ReviewedFile } from './input.ts'
 import { type ReportFormat, whole } from './stream.ts'
+import { reportTexts } from './texts.ts'
 import { DISPLAY_NAME, LAW_HASH, VERSION } from './tool.ts'
 
 interface Case {
@@ -110,11 +111,13 @@ function testCase({ group, name, outcome }: Case): string {
 
 /** Whether the file is in order as a manifest, then each use under each provision. */
 function casesOf(
-  { path, review, kind = 'manifest', policy = DEFAULT_POLICY }: ReviewedFile,
+  { path, review, kind = 'manifest', policy = DEFAULT_POLICY, known }: ReviewedFile,
   language: Language,
 ): readonly Case[] {
   const { systems, findings, file } = review
   const lines = lineIndex(file.text)
+  const isKnown = (one: Finding | Judgement) => known?.has(one) === true
+  const before = `${reportTexts(language).known}: `
   const verdicts = systems.flatMap(({ system, uses }) =>
     uses.flatMap(reviewed =>
       reviewed.judgements.map((judgement): Case => {
@@ -129,14 +132,17 @@ function casesOf(
           name: `${use.id}: ${citation} ${title}`,
           outcome: outcomeOf(
             judgement.verdict,
-            `${line + 1}: ${words}`,
-            failsOn(judgement, reviewed, policy),
+            `${line + 1}: ${isKnown(judgement) ? before : ''}${words}`,
+            failsOn(judgement, reviewed, policy) && !isKnown(judgement),
           ),
         }
       }),
     ),
   )
-  return [{ group: path, name: kind, outcome: mistakesIn(findings) }, ...verdicts]
+  return [
+    { group: path, name: kind, outcome: mistakesIn(findings.filter(finding => !isKnown(finding))) },
+    ...verdicts,
+  ]
 }
 
 function outcomeOf(verdict: Verdict, message: string, fails: boolean): Outcome {

@@ -45,9 +45,11 @@ export const prettyFormat: ReportFormat = {
 }
 
 function prettyFile(file: ConsideredFile, language: Language, paint: Style): string {
-  const { path, review, kind, consequences } = file
+  const { path, review, kind, consequences, known } = file
   const lines = review.file.text.split(/\r\n|\n|\r/)
-  const view: View = { consequences, language, paint, lines, index: lineIndex(review.file.text) }
+  const isKnown = (one: Finding | Judgement) => known?.has(one) === true
+  const index = lineIndex(review.file.text)
+  const view: View = { consequences, isKnown, language, paint, lines, index }
   const systems = review.systems.flatMap(system => prettySystem(system, view))
   const listed = review.findings.filter(({ code }) => !isVerdictCode(code))
   // Findings on one place share its excerpt, below the last of them.
@@ -67,6 +69,8 @@ interface View {
   readonly paint: Style
   readonly lines: readonly string[]
   readonly index: ReturnType<typeof lineIndex>
+  /** Whether the baseline has it. */
+  readonly isKnown: (one: Finding | Judgement) => boolean
 }
 
 /** Verdicts and conditions are shown as trees; notes and all other findings as a list. */
@@ -131,6 +135,7 @@ function prettyJudgement(judgement: Judgement, view: View): readonly string[] {
   const item = itemPath(judgement)
   const from = judgement.applicable ? '' : ` · ${texts.applies} ${messages.day(provision.appliesFrom)}`
   const held = judgement.heldBy === null ? '' : ` · ${texts.heldBy}`
+  const known = view.isKnown(judgement) ? ` · ${texts.known}` : ''
   const head = `${MARKS[verdict]} ${messages.verdict[verdict]}`
   const painted = isAdverse(verdict)
     ? paint.red(head)
@@ -150,7 +155,7 @@ function prettyJudgement(judgement: Judgement, view: View): readonly string[] {
       ? []
       : [`      ${paint.dim(messages.assumed(messages.list(judgement.assumptions)))}`]
   return [
-    `    ${painted} · ${wording.citation} · ${wording.title}${item === null ? '' : ` · ${item}`}${from}${held}`,
+    `    ${painted} · ${wording.citation} · ${wording.title}${item === null ? '' : ` · ${item}`}${from}${held}${known}`,
     ...conditions,
     ...exceptions,
     ...assumed,
@@ -208,17 +213,15 @@ function nextQuestion(judgement: Judgement, view: View): readonly string[] {
   ]
 }
 
-function prettyFinding(
-  { severity, code, message, range }: Finding,
-  withExcerpt: boolean,
-  view: View,
-): readonly string[] {
+function prettyFinding(finding: Finding, withExcerpt: boolean, view: View): readonly string[] {
   const { paint, lines } = view
+  const { severity, code, message, range } = finding
   const { line, character } = range.start
+  const known = view.isKnown(finding) ? ` (${reportTexts(view.language).known})` : ''
   const word =
     severity === 'error' ? paint.red(severity) : severity === 'warning' ? paint.yellow(severity) : severity
   const text = (lines[line] ?? '').replaceAll('\t', ' ')
-  const head = `    ${line + 1}:${character + 1} ${word} ${message} ${paint.dim(code)}`
+  const head = `    ${line + 1}:${character + 1} ${word}${known} ${message} ${paint.dim(code)}`
   if (!withExcerpt || text.length > EXCERPT_WIDTH || text.trim() === '') return [head]
   // Characters that are written out take more room than they are long.
   const before = escaped(text.slice(0, character))

@@ -102,7 +102,11 @@ function ruleObject({ code, severity, title, description, help, provision }: Rul
   }
 }
 
-function results({ path, review }: ReviewedFile, artifact: number, rules: RuleList): readonly object[] {
+function results(
+  { path, review, known }: ReviewedFile,
+  artifact: number,
+  rules: RuleList,
+): readonly object[] {
   const identities = identitiesOf(review)
   return review.findings.map((finding, index) => {
     const { code, severity, message, range, related } = finding
@@ -111,6 +115,7 @@ function results({ path, review }: ReviewedFile, artifact: number, rules: RuleLi
       ruleId: code,
       ruleIndex: rules.indexOf(finding),
       level: level(severity),
+      ...(known === undefined ? {} : { baselineState: known.has(finding) ? 'unchanged' : 'new' }),
       message: { text: plainText(message) },
       locations: [{ physicalLocation: physicalLocation(path, artifact, range) }],
       relatedLocations: related.map((place, id) => ({

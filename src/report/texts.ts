@@ -19,6 +19,11 @@ export interface ReportTexts {
   readonly nothingFound: string
   /** Of a policy, where its findings are not listed. */
   readonly policyMistakes: string
+  /** Of a finding that the baseline has. */
+  readonly known: string
+  baselineVanished(entries: number): string
+  baselineWritten(path: string, entries: number, added: number, vanished: number): string
+  readonly baselineKept: string
   readonly assumed: string
   readonly noFact: string
   readonly toolProblem: string
@@ -43,6 +48,12 @@ const en: ReportTexts = {
   lawData: 'law data',
   disclaimer: 'Decision support, not legal advice.',
   policyMistakes: 'This policy has mistakes; `ai-design-review check` lists them.',
+  known: 'known',
+  baselineVanished: entries =>
+    `${entries} ${entries === 1 ? 'entry' : 'entries'} of the baseline no longer occur${entries === 1 ? 's' : ''}; --write-baseline removes ${entries === 1 ? 'it' : 'them'}.`,
+  baselineWritten: (path, entries, added, vanished) =>
+    `Baseline written: ${path}: ${entries} ${entries === 1 ? 'finding' : 'findings'} (${added} new, ${vanished} removed).`,
+  baselineKept: 'Baseline not written: not everything could be reviewed.',
   nothingFound: 'No manifest found (ai-system.yaml).',
   assumed: 'Assumed, since not stated',
   noFact: 'not stated',
@@ -72,6 +83,12 @@ const da: ReportTexts = {
   lawData: 'lovdata',
   disclaimer: 'Beslutningsstøtte, ikke juridisk rådgivning.',
   policyMistakes: 'Denne politik har fejl; `ai-design-review check` viser dem.',
+  known: 'kendt',
+  baselineVanished: entries =>
+    `${entries} ${entries === 1 ? 'post' : 'poster'} i baselinefilen forekommer ikke længere; --write-baseline fjerner ${entries === 1 ? 'den' : 'dem'}.`,
+  baselineWritten: (path, entries, added, vanished) =>
+    `Baselinefil skrevet: ${path}: ${entries} fund (${added} nye, ${vanished} fjernet).`,
+  baselineKept: 'Baselinefilen er ikke skrevet: ikke alt kunne gennemgås.',
   nothingFound: 'Intet manifest fundet (ai-system.yaml).',
   assumed: 'Antaget, da det ikke er angivet',
   noFact: 'ikke angivet',

@@ -39,6 +39,7 @@ suite('the JSON contract', () => {
       manifests: 1,
       systems: 1,
       uses: 1,
+      known: 0,
       prohibited: 1,
       prohibited_unless_excepted: 0,
       undetermined: 0,
@@ -177,7 +178,7 @@ suite('the JSON contract', () => {
   test('findings: one on the use, one on each deciding fact, each with its related places', () => {
     const findings = manifest?.findings ?? []
     for (const finding of findings) {
-      assert.deepEqual(keys(finding), ['code', 'message', 'range', 'related', 'severity'])
+      assert.deepEqual(keys(finding), ['code', 'known', 'message', 'range', 'related', 'severity'])
       for (const place of finding.related) assert.deepEqual(keys(place), ['message', 'path', 'range'])
       assert.ok((finding.message.split(/[:.]/)[0] ?? '').length < 80, finding.message)
     }

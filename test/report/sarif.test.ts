@@ -150,3 +150,15 @@ test('a problem of the tool is a notification, and the run did not succeed', () 
 test('the same input gives the same bytes', () => {
   assert.equal(sarifReport(examples(NAMES, 'da')), sarifReport(examples(NAMES, 'da')))
 })
+
+test('with a baseline every result says whether it is new', () => {
+  const { files, ...rest } = examples(NAMES)
+  const marked = files.map(file => ({ ...file, known: new Set(file.review.findings.slice(0, 1)) }))
+  assertValid({ ...rest, files: marked })
+  const states = (input: ReportInput) =>
+    (sarifObject(input).runs[0]?.results ?? []).map(result =>
+      'baselineState' in result ? result.baselineState : null,
+    )
+  assert.deepEqual(new Set(states({ ...rest, files: marked })), new Set(['unchanged', 'new']))
+  assert.deepEqual(new Set(states({ ...rest, files })), new Set([null]))
+})

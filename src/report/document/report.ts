@@ -60,7 +60,7 @@ export interface NamedSystem {
 }
 
 export function systemsOf(
-  { path, review, consequences }: ConsideredFile,
+  { path, review, consequences, known }: ConsideredFile,
   file: number,
   language: Language,
   words: DocumentWords,
@@ -79,6 +79,7 @@ export function systemsOf(
       review: use,
       consequences,
       decisions: system.system.decisions.filter(decision => decision.use?.text === use.use.id),
+      isKnown: judgement => known?.has(judgement) === true,
       day: system.day,
       anchor: `use-${file + 1}-${index + 1}-${number + 1}`,
     })),

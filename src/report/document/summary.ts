@@ -58,6 +58,7 @@ export function attentionRows(view: View, system: string | null): readonly (read
     const { citation, title } = wordingOf(provision, view)
     const open = consequencesOf(judgement, view).open?.length ?? 0
     const remarks = [
+      ...(view.isKnown(judgement) ? [words.known] : []),
       ...(applicable ? [] : [words.appliesFrom(messages.day(provision.appliesFrom))]),
       ...(heldBy === null ? [] : [words.heldBy(heldBy, conditions.length)]),
       ...(open === 0 ? [] : [words.questions(open)]),

@@ -20,6 +20,8 @@ export interface View {
   readonly consequences: ConsideredFile['consequences']
   /** All that is recorded on the use, in the order of the text; only the last of a provision counts. */
   readonly decisions: readonly Decision[]
+  /** Whether the baseline has a judgement. */
+  readonly isKnown: (judgement: Judgement) => boolean
   /** The day of the law, as an ISO date. */
   readonly day: string
   /** The anchor of the use; those of its provisions begin with it. */

@@ -121,5 +121,6 @@ export const danish: DocumentWords = {
   authorityCaption: 'Myndigheder, der fører tilsyn med bestemmelserne ovenfor',
   findingColumns: ['Sted', 'Alvor', 'Fund', 'Kode'],
   findingCaption: path => `Fund i ${path}`,
+  known: 'kendt',
   severity: { error: 'fejl', warning: 'advarsel', information: 'oplysning' },
 }

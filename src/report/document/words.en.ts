@@ -117,5 +117,6 @@ export const english: DocumentWords = {
   authorityCaption: 'Authorities that supervise the provisions above',
   findingColumns: ['Place', 'Severity', 'Finding', 'Code'],
   findingCaption: path => `Findings in ${path}`,
+  known: 'known',
   severity: { error: 'error', warning: 'warning', information: 'information' },
 }

@@ -112,6 +112,8 @@ export interface DocumentWords {
   readonly authorityCaption: string
   readonly findingColumns: readonly [place: string, severity: string, finding: string, code: string]
   findingCaption(path: string): string
+  /** Of a finding that the baseline has. */
+  readonly known: string
   readonly severity: Readonly<Record<'error' | 'warning' | 'information', string>>
 }
 
