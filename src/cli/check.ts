@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream'
 import type { Language } from '../manifest/facts.ts'
+import { baselineTexts } from '../report/baseline-texts.ts'
 import { considered, mostOf } from '../report/consequences.ts'
 import { counted, NOTHING_COUNTED } from '../report/counts.ts'
 import { formats } from '../report/formats.ts'
@@ -92,17 +93,17 @@ function closeBaseline(
   language: Language,
   problems: number,
 ): readonly string[] {
-  const texts = reportTexts(language)
+  const texts = baselineTexts(language)
   const paths = options.stdin === null ? options.paths : [options.stdin]
   const isCovered = (path: string) => covers(paths, workingDirectory, path)
   if (options.baseline?.write !== true) {
     const vanished = problems > 0 ? 0 : baseline.vanished(isCovered)
-    return vanished > 0 ? [texts.baselineVanished(vanished)] : []
+    return vanished > 0 ? [texts.vanished(vanished)] : []
   }
-  if (problems > 0) return [texts.baselineKept]
+  if (problems > 0) return [texts.notWritten]
   const vanished = baseline.vanished(isCovered)
   const { entries, added } = baseline.write(isCovered)
-  return [texts.baselineWritten(escaped(options.baseline.path), entries, added, vanished)]
+  return [texts.written(escaped(options.baseline.path), entries, added, vanished)]
 }
 
 /** The files of the reports, in their order; each is reviewed when it is asked for. */

@@ -14,6 +14,7 @@ import { needsAttention } from './attention.ts'
 import { type ConsideredFile, consequencesOf } from './consequences.ts'
 import type { Summary } from './counts.ts'
 import type { ReportInput } from './input.ts'
+import { prettyTexts } from './pretty-texts.ts'
 import { type ReportFormat, whole } from './stream.ts'
 import { type Style, style } from './style.ts'
 import { reportTexts } from './texts.ts'
@@ -57,7 +58,7 @@ function prettyFile(file: ConsideredFile, language: Language, paint: Style): str
     const samePlace = JSON.stringify(finding.range) === JSON.stringify(listed[index + 1]?.range)
     return prettyFinding(finding, !samePlace, view)
   })
-  const texts = reportTexts(language)
+  const texts = prettyTexts(language)
   const heading = kind === 'policy' ? texts.policyFindings : texts.findings
   const title = others.length === 0 ? [] : ['', `  ${paint.bold(heading)}`, ...others]
   return [paint.bold(escaped(path)), ...systems, ...title].join('\n')
@@ -80,7 +81,7 @@ function isVerdictCode(code: string): boolean {
 
 function prettySystem({ system, day, uses }: SystemReview, view: View): readonly string[] {
   const { language, paint } = view
-  const asOf = `${reportTexts(language).judgedAsOf} ${messagesIn(language).day(day)}`
+  const asOf = `${prettyTexts(language).judgedAsOf} ${messagesIn(language).day(day)}`
   return [
     `${shownLine(system.name ?? '')} ${paint.dim(`· ${asOf}`)}`,
     ...uses.flatMap(use => prettyUse(use, view)),
@@ -89,7 +90,7 @@ function prettySystem({ system, day, uses }: SystemReview, view: View): readonly
 
 function prettyUse(review: UseReview, view: View): readonly string[] {
   const { language, paint } = view
-  const texts = reportTexts(language)
+  const texts = prettyTexts(language)
   const shownInFull = review.judgements.filter(judgement => needsAttention(judgement, review))
   const rest = review.judgements.filter(judgement => !shownInFull.includes(judgement))
   const verdicts = [...new Set(rest.map(({ verdict }) => verdict))]
@@ -130,12 +131,12 @@ function prettyJudgement(judgement: Judgement, view: View): readonly string[] {
   const { language, paint } = view
   const { provision, verdict } = judgement
   const messages = messagesIn(language)
-  const texts = reportTexts(language)
+  const texts = prettyTexts(language)
   const wording = provision.wording[language]
   const item = itemPath(judgement)
   const from = judgement.applicable ? '' : ` · ${texts.applies} ${messages.day(provision.appliesFrom)}`
   const held = judgement.heldBy === null ? '' : ` · ${texts.heldBy}`
-  const known = view.isKnown(judgement) ? ` · ${texts.known}` : ''
+  const known = view.isKnown(judgement) ? ` · ${reportTexts(language).known}` : ''
   const head = `${MARKS[verdict]} ${messages.verdict[verdict]}`
   const painted = isAdverse(verdict)
     ? paint.red(head)
@@ -203,7 +204,7 @@ function nextQuestion(judgement: Judgement, view: View): readonly string[] {
   if (judgement.verdict !== 'undetermined' && judgement.verdict !== 'prohibited_unless_excepted') return []
   if (open === null) return []
   const [path] = open
-  const texts = reportTexts(language)
+  const texts = prettyTexts(language)
   if (path === undefined) return [`      ${paint.dim(messagesIn(language).nothingSettles)}`]
   const fact = factOf(referenceTo(path))
   const answers = valuesOf(fact)
@@ -267,7 +268,7 @@ function footer(asOf: string, counted: Summary, language: Language, paint: Style
   return [
     `${paint.bold(things.join(', '))}${verdicts.length === 0 ? '' : `: ${verdicts.join(', ')}`}`,
     paint.dim(
-      `${TOOL_NAME} ${VERSION} · ${texts.judgedAsOf} ${messages.day(asOf)} · ${texts.lawData} ${law} · ${texts.disclaimer}`,
+      `${TOOL_NAME} ${VERSION} · ${prettyTexts(language).judgedAsOf} ${messages.day(asOf)} · ${texts.lawData} ${law} · ${texts.disclaimer}`,
     ),
   ].join('\n')
 }
