@@ -17,7 +17,7 @@ const MOST_EXTENSION = 656 * KB
 /** Nearly all of it is YAML. */
 const MOST_LIBRARIES = 100 * KB
 /** It starts once per check: 40 KB are a millisecond. It holds what only the command line needs beside the rest. */
-const MOST_CLI = 642 * KB
+const MOST_CLI = 654 * KB
 
 /** The same called as properties of the global object. */
 const THROUGH_GLOBALS =

@@ -7,7 +7,7 @@ import { entriesOf, knownIn } from '../report/known.ts'
 import { escaped } from '../review/messages/words.ts'
 import { messageOf } from './errors.ts'
 import { outputTarget, writeWhole } from './output.ts'
-import { readRegularFile } from './read-file.ts'
+import { readFinite } from './read-file.ts'
 
 /** What `--baseline` and `--write-baseline` ask for. */
 export interface WantedBaseline {
@@ -63,7 +63,7 @@ function entriesIn(path: string, mayBeMissing: boolean): readonly BaselineEntry[
   try {
     if (statSync(path, { throwIfNoEntry: false }) === undefined)
       return mayBeMissing ? [] : 'there is no such file; --write-baseline makes it.'
-    const file = readBaseline(decode(readRegularFile(path)))
+    const file = readBaseline(decode(readFinite(path)))
     if (file.kind === 'refused') return file.message
     return file.entries.some(entry => isAbsolute(entry.path))
       ? 'this is no baseline: a path in it is not relative.'

@@ -11,7 +11,7 @@ import { today } from '../review/today.ts'
 import type { CheckArguments } from './arguments.ts'
 import { missingBeside } from './evidence.ts'
 import type { Policies } from './policies.ts'
-import { readRegularFile } from './read-file.ts'
+import { readFinite } from './read-file.ts'
 
 /** Where is reviewed, and by what. */
 export interface Place {
@@ -23,7 +23,7 @@ export interface Place {
 
 /** Reviews a manifest. Throws where it cannot be read. @param path absolute */
 export function reviewFile(path: string, place: Place): ReviewedFile {
-  return reviewText(decode(readRegularFile(path)), path, missingBeside(path, place.workingDirectory), place)
+  return reviewText(decode(readFinite(path)), path, missingBeside(path, place.workingDirectory), place)
 }
 
 /** Reviews standard input under a name. Existence cannot be looked up for it: a named path counts. */

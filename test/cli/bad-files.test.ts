@@ -11,7 +11,7 @@ function pipe(path: string): void {
 }
 
 suite('bad files', () => {
-  test('a pipe never holds a check up: a search passes it over, one that is named is a tool problem', () => {
+  test('a pipe to which nobody writes holds no check up: a search passes it over, and it is a tool problem if named', () => {
     const cwd = folder({ 'a/ai-system.yaml': FACE_HARVEST })
     pipe(join(cwd, 'ai-system.yaml'))
     const found = check(['--as-of', '2026-11-21'], { cwd })
@@ -19,7 +19,7 @@ suite('bad files', () => {
     const named = check(['ai-system.yaml', 'a'], { cwd })
     assert.equal(named.status, 4)
     assert.deepEqual(paths(named), ['a/ai-system.yaml'])
-    assert.match(named.report.tool_problems[0]?.message ?? '', /a pipe or a device/)
+    assert.match(named.report.tool_problems[0]?.message ?? '', /a pipe to which nobody writes/)
     symlinkSync('/dev/zero', join(cwd, 'zero.yaml'))
     assert.equal(check(['zero.yaml'], { cwd }).status, 4)
   })

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { exitStatus } from '../../src/cli/exit-status.ts'
+import { statusOf as exitStatusOf } from '../../src/cli/exit-status.ts'
 import { statusOf } from '../../src/language/status.ts'
 import { manifestRow, summaryOf } from '../../src/language/tree/summary.ts'
 import type { Formula } from '../../src/law/formula.ts'
@@ -12,7 +12,7 @@ import { diffJson } from '../../src/report/diff/json.ts'
 import { diffMarkdown } from '../../src/report/diff/markdown.ts'
 import { diffPretty } from '../../src/report/diff/pretty.ts'
 import { formatNames, reportIn } from '../../src/report/formats.ts'
-import type { ReportInput } from '../../src/report/json.ts'
+import type { ReportInput } from '../../src/report/input.ts'
 import { compare } from '../../src/review/compare/compare.ts'
 import { review } from '../../src/review/review.ts'
 import { exampleText } from './inputs.ts'
@@ -63,8 +63,8 @@ for (const language of ['en', 'da'] as const) {
     }
 
     test('ends the check with 4, though a use is prohibited', () => {
-      assert.equal(exitStatus(input), 4)
-      assert.equal(exitStatus({ ...input, toolProblems: [] }), 1)
+      assert.equal(exitStatusOf({ path: PATH, review: one }), 4)
+      assert.equal(exitStatusOf({ path: PATH, review: { ...one, toolProblems: [] } }), 1)
     })
 
     test('SARIF says that the run did not succeed', () => {
