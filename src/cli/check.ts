@@ -1,5 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
+import { missingBeside } from '../disk/evidence.ts'
+import { findManifests } from '../disk/find.ts'
+import { findPolicies, type Policies } from '../disk/policies.ts'
 import { decode } from '../manifest/decode.ts'
 import type { Language } from '../manifest/facts.ts'
 import { read } from '../manifest/read.ts'
@@ -13,11 +16,8 @@ import type { Policy } from '../review/policy/policy.ts'
 import { review } from '../review/review.ts'
 import { today } from '../review/today.ts'
 import type { CheckArguments, WantedReport } from './arguments.ts'
-import { missingBeside } from './evidence.ts'
 import { EXIT, type ExitStatus, exitStatus } from './exit-status.ts'
-import { findManifests } from './find.ts'
 import { outputTarget, writeWhole } from './output.ts'
-import { findPolicies, type Policies } from './policies.ts'
 
 /** What the command prints, and its exit status. */
 export interface Outcome {
