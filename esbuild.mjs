@@ -1,10 +1,12 @@
 import { chmod } from 'node:fs/promises'
 import { build, context } from 'esbuild'
-import { cli, extension } from './build/bundles.mts'
+import { cli, extension, languageServer, start } from './build/bundles.mts'
+
+const bundles = [extension, start, cli, languageServer]
 
 if (process.argv.includes('--watch')) {
-  for (const options of [extension, cli]) await (await context(options)).watch()
+  for (const options of bundles) await (await context(options)).watch()
 } else {
-  await Promise.all([build(extension), build(cli)])
+  await Promise.all(bundles.map(options => build(options)))
   await chmod('dist/cli.js', 0o755)
 }

@@ -1,6 +1,7 @@
-/** What esbuild makes: one bundle for the desktop, the server and the web, and one for the command line. */
+/** What esbuild makes: one bundle for the desktop, the server and the web, and those of the program for a terminal. */
 
 import type { BuildOptions } from 'esbuild'
+import { besideIt, stdioOnly } from './language-server.mts'
 import { onlyReading } from './only-reading.mts'
 
 const shared = {
@@ -27,13 +28,34 @@ export const extension = {
   define: { 'process.platform': '"browser"' },
 } as const satisfies BuildOptions
 
-export const cli = {
+const forNode = {
   ...shared,
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/cli.js',
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  banner: { js: '#!/usr/bin/env node' },
   define: { 'import.meta.dirname': '__dirname' },
+} as const satisfies BuildOptions
+
+/** What the name of the program starts: it loads one of the two below. */
+export const start = {
+  ...forNode,
+  entryPoints: ['src/cli/start.ts'],
+  outfile: 'dist/cli.js',
+  banner: { js: '#!/usr/bin/env node' },
+  // As `require`, which is faster.
+  supported: { 'dynamic-import': false },
+  plugins: [besideIt],
+} as const satisfies BuildOptions
+
+export const cli = {
+  ...forNode,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/main.js',
+} as const satisfies BuildOptions
+
+export const languageServer = {
+  ...forNode,
+  entryPoints: ['src/lsp/main.ts'],
+  outfile: 'dist/lsp.js',
+  plugins: [onlyReading, stdioOnly],
 } as const satisfies BuildOptions

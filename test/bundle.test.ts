@@ -11,6 +11,8 @@ import { FACE_HARVEST } from './cli/manifests.ts'
 import { CLI, check, folder, PROJECT } from './cli/run.ts'
 
 const EXTENSION = join(PROJECT, 'dist', 'extension.js')
+const MAIN = join(PROJECT, 'dist', 'main.js')
+const SERVER = join(PROJECT, 'dist', 'lsp.js')
 const KB = 1024
 /** The editor loads the bundle when it opens a manifest, above all on the web it is felt. The aim is 600 KB. */
 const MOST_EXTENSION = 656 * KB
@@ -18,6 +20,8 @@ const MOST_EXTENSION = 656 * KB
 const MOST_LIBRARIES = 100 * KB
 /** It starts once per check: 40 KB are a millisecond. It holds what only the command line needs beside the rest. */
 const MOST_CLI = 654 * KB
+/** It starts with an editor: the protocol is a quarter of it, the rest is what the extension has too. */
+const MOST_SERVER = 830 * KB
 
 /** The same called as properties of the global object. */
 const THROUGH_GLOBALS =
@@ -69,7 +73,7 @@ suite('dist/extension.js', () => {
 
   test('has nothing of what only `explain` and the pages show', () => {
     const [trap] = Object.values(pitfalls).flatMap(({ en }) => en.traps)
-    assert.ok(trap !== undefined && readFileSync(CLI, 'utf8').includes(trap.slice(0, 40)))
+    assert.ok(trap !== undefined && readFileSync(MAIN, 'utf8').includes(trap.slice(0, 40)))
     assert.ok(!bundle.includes(trap.slice(0, 40)))
   })
 
@@ -82,25 +86,52 @@ suite('dist/extension.js', () => {
   })
 })
 
+/** What a bundle requires that Node itself has not. */
+function foreign(bundle: string): readonly (string | null)[] {
+  return required(bundle).filter(
+    name => name === null || !builtinModules.includes(name.replace(/^node:/, '')),
+  )
+}
+
+function speaksToNoNetworkAndRunsNoText(bundle: string): void {
+  const network = required(bundle).filter(name =>
+    /^(?:node:)?(?:https?|http2|net|tls|dgram|dns)\b/.test(name ?? ''),
+  )
+  assert.deepEqual(network, [])
+  assert.doesNotMatch(bundle, /(?<![\w$.])(?:fetch|eval)\s*\(|\bnew Function\b/)
+  assert.doesNotMatch(bundle, THROUGH_GLOBALS)
+  assert.ok(!required(bundle).some(name => /^(?:node:)?(?:worker_threads|vm)$/.test(name ?? '')))
+}
+
+suite('dist/lsp.js', () => {
+  const bundle = readFileSync(SERVER, 'utf8')
+
+  test('requires nothing but what Node itself has, and of that nothing that starts programs', () => {
+    assert.deepEqual(foreign(bundle), [])
+    assert.ok(!required(bundle).some(name => /child_process|cluster/.test(name ?? '')))
+  })
+
+  test('speaks to no network and runs no text as code', () => speaksToNoNetworkAndRunsNoText(bundle))
+
+  test(`is at most ${MOST_SERVER / KB} KB`, () => {
+    const { size } = statSync(SERVER)
+    assert.ok(size <= MOST_SERVER, `${Math.ceil(size / KB)} KB: see what grew with esbuild --analyze`)
+  })
+})
+
 suite('dist/cli.js', () => {
-  const bundle = readFileSync(CLI, 'utf8')
+  const bundle = readFileSync(MAIN, 'utf8')
 
-  test('requires nothing but what Node itself has', () => {
-    const others = required(bundle).filter(
-      name => name === null || !builtinModules.includes(name.replace(/^node:/, '')),
-    )
-    assert.deepEqual(others, [])
+  test('requires the two bundles beside it, of which it loads one', () => {
+    assert.deepEqual(required(readFileSync(CLI, 'utf8')), ['./lsp.js', './main.js'])
+    assert.ok(statSync(CLI).size <= KB)
+    assert.doesNotMatch(bundle, /Content-Length/, 'the protocol is in the other bundle')
+    assert.match(readFileSync(SERVER, 'utf8'), /Content-Length/)
   })
 
-  test('speaks to no network and runs no text as code', () => {
-    const network = required(bundle).filter(name =>
-      /^(?:node:)?(?:https?|http2|net|tls|dgram|dns)\b/.test(name ?? ''),
-    )
-    assert.deepEqual(network, [])
-    assert.doesNotMatch(bundle, /(?<![\w$.])(?:fetch|eval)\s*\(|\bnew Function\b/)
-    assert.doesNotMatch(bundle, THROUGH_GLOBALS)
-    assert.ok(!required(bundle).some(name => /^(?:node:)?(?:worker_threads|vm)$/.test(name ?? '')))
-  })
+  test('requires nothing but what Node itself has', () => assert.deepEqual(foreign(bundle), []))
+
+  test('speaks to no network and runs no text as code', () => speaksToNoNetworkAndRunsNoText(bundle))
 
   test('starts no program but git, and that in one file of its sources', () => {
     const sources = readdirSync(join(PROJECT, 'src'), { recursive: true, encoding: 'utf8' })
@@ -112,12 +143,12 @@ suite('dist/cli.js', () => {
   })
 
   test('starts by its first line, and may be executed', () => {
-    assert.ok(bundle.startsWith('#!/usr/bin/env node\n'))
+    assert.ok(readFileSync(CLI, 'utf8').startsWith('#!/usr/bin/env node\n'))
     accessSync(CLI, constants.X_OK)
   })
 
   test(`is at most ${MOST_CLI / KB} KB`, () => {
-    const { size } = statSync(CLI)
+    const { size } = statSync(MAIN)
     assert.ok(size <= MOST_CLI, `${Math.ceil(size / KB)} KB: see what grew with esbuild --analyze`)
   })
 

@@ -22,14 +22,19 @@ const BUNDLES: Readonly<Record<string, BuildOptions>> = {
     external: ['vscode'],
     define: { 'process.platform': '"browser"' },
   },
-  'dist/cli.js': {
+  'dist/main.js': {
     entryPoints: ['src/cli/main.ts'],
+    platform: 'node',
+    define: { 'import.meta.dirname': '__dirname' },
+  },
+  'dist/lsp.js': {
+    entryPoints: ['src/lsp/main.ts'],
     platform: 'node',
     define: { 'import.meta.dirname': '__dirname' },
   },
 }
 
-/** docs/licences.md: what others wrote of the extension and the command line, and on what terms. */
+/** docs/licences.md: what others wrote of the extension, the command line and the language server, and on what terms. */
 export function licences(root: string): readonly GeneratedFile[] {
   const packages = bundledPackages(root)
   const rows = packages.map(
@@ -41,7 +46,7 @@ export function licences(root: string): readonly GeneratedFile[] {
 
 # Licences of bundled packages
 
-AI Design Review is under the [MIT licence](../LICENSE). Its two bundles hold parts of these packages, in the versions that \`package-lock.json\` pins. Nothing else of others travels with it.
+AI Design Review is under the [MIT licence](../LICENSE). Its bundles hold parts of these packages, in the versions that \`package-lock.json\` pins. Nothing else of others travels with it.
 
 | package | version | licence | in |
 |---|---|---|---|

@@ -63,6 +63,7 @@ export const USAGE = `Usage:
   ${DIFF_USAGE}
                                                     what changed between two revisions, or since one
   ai-design-review schema [manifest|policy]         print the JSON Schema of a manifest, or of a policy
+  ai-design-review lsp --stdio                      serve an editor over the Language Server Protocol
   ai-design-review --version | --help
 
 Options of check:
@@ -83,7 +84,7 @@ where the policy fails on it, or what else the policy asks for is missing, 3 a m
 error, or a policy with mistakes. The first of 4, 1, 3, 2 that applies.
 `
 
-const COMMANDS = ['check', 'explain', 'init', 'diff', 'schema'] as const
+const COMMANDS = ['check', 'explain', 'init', 'diff', 'schema', 'lsp'] as const
 
 /** Reads the words after the program's name. */
 export function parseArguments(words: readonly string[]): Arguments {
@@ -120,6 +121,9 @@ export function parseArguments(words: readonly string[]): Arguments {
           : usageError('init takes one path.')
       case 'schema':
         return schemaArguments(rest)
+      case 'lsp':
+        // What starts the program has served the other case.
+        return usageError('lsp takes --stdio: it speaks over standard input and output.')
       case 'diff':
       case undefined: {
         const known = `${COMMANDS.slice(0, -1).join(', ')} or ${COMMANDS.at(-1)}`

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { walk } from '../disk/find.ts'
 import { decode } from '../manifest/decode.ts'
 import { isDependencyFile } from '../workspace/detect/dependencies.ts'
 import { LONGEST_DEPENDENCY_FILE } from '../workspace/detect/dependency.ts'
 import { type DependencyFile, lookThrough } from '../workspace/detect/found.ts'
 import { comparePaths } from '../workspace/folders.ts'
 import { isManifestName } from '../workspace/names.ts'
-import { walk } from './find.ts'
 
 /** What lies under a folder, as absolute paths, sorted. */
 export interface Surroundings {

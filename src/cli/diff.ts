@@ -1,6 +1,9 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
+import { missingBeside } from '../disk/evidence.ts'
+import { findManifests } from '../disk/find.ts'
+import { findPolicies, type Policies } from '../disk/policies.ts'
 import { decode } from '../manifest/decode.ts'
 import type { Language } from '../manifest/facts.ts'
 import { isDate, read } from '../manifest/read.ts'
@@ -16,9 +19,7 @@ import { escaped } from '../review/messages/words.ts'
 import { review } from '../review/review.ts'
 import { today } from '../review/today.ts'
 import { isManifestName } from '../workspace/names.ts'
-import { missingBeside } from './evidence.ts'
 import { EXIT } from './exit-status.ts'
-import { findManifests } from './find.ts'
 import {
   type Answer,
   commitOf,
@@ -29,7 +30,6 @@ import {
   type TreeFile,
 } from './git.ts'
 import type { Outcome } from './outcome.ts'
-import { findPolicies, type Policies } from './policies.ts'
 
 export const DIFF_FORMATS = ['pretty', 'json', 'markdown'] as const
 export type DiffFormat = (typeof DIFF_FORMATS)[number]

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, dirname, isAbsolute, join, relative, sep } from 'node:path'
-import { repositoryOf } from './find.ts'
+import { repositoryOf } from '../disk/find.ts'
 
 /**
  * Reads a git repository, and never runs anything that it holds: only plumbing that touches no index, hook, filter or

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
+import { missingBeside } from '../disk/evidence.ts'
+import type { Policies } from '../disk/policies.ts'
 import { decode } from '../manifest/decode.ts'
 import type { Language } from '../manifest/facts.ts'
 import { read } from '../manifest/read.ts'
@@ -9,8 +11,6 @@ import { reviewPolicy } from '../review/policy/findings.ts'
 import { review } from '../review/review.ts'
 import { today } from '../review/today.ts'
 import type { CheckArguments } from './arguments.ts'
-import { missingBeside } from './evidence.ts'
-import type { Policies } from './policies.ts'
 import { readFinite } from './read-file.ts'
 
 /** Where is reviewed, and by what. */

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
+import { findManifests } from '../disk/find.ts'
+import type { Policies } from '../disk/policies.ts'
 import { escaped } from '../review/messages/words.ts'
 import { messageOf } from './errors.ts'
-import { findManifests } from './find.ts'
-import type { Policies } from './policies.ts'
 
 /** Told of what is there and cannot be read. @param path absolute */
 export type Unreadable = (path: string, error: unknown) => void

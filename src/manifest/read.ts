@@ -16,6 +16,9 @@ export { isDate } from './read-date.ts'
 /** The value of `schema` in a manifest that this version reads. */
 export const SCHEMA = 'ai-design-review/v1'
 
+/** The form of the id of a use. */
+export const USE_ID = /^[a-z0-9-]+$/
+
 /** The keys of a manifest, in order. */
 export const TOP_LEVEL = [
   'schema',
@@ -166,7 +169,7 @@ function readUses(
 
 function readUse(entry: Entry, report: Report): Use {
   const { key, value } = entry
-  if (!/^[a-z0-9-]+$/.test(key.text)) report(problem('bad-id', key.range, { detail: key.text }))
+  if (!USE_ID.test(key.text)) report(problem('bad-id', key.range, { detail: key.text }))
   const stated = new Map<UseSectionName, SectionStatement>()
   const use = {
     id: key.text,

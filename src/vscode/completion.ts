@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { complete } from '../language/complete/complete.ts'
 import type { Completion, CompletionKind } from '../language/complete/completion.ts'
+import { isIndenting } from '../language/complete/layout.ts'
 import { toRange } from './convert.ts'
 import { isManifest, SELECTOR } from './documents.ts'
 import { languageFor } from './settings.ts'
@@ -14,22 +15,14 @@ export function registerCompletion(): vscode.Disposable {
     SELECTOR,
     {
       provideCompletionItems(document, position, _token, { triggerCharacter }) {
-        if (!isManifest(document) || isIndenting(document, position, triggerCharacter)) return []
+        const before = document.lineAt(position.line).text.slice(0, position.character)
+        if (!isManifest(document) || isIndenting(before, triggerCharacter)) return []
         const language = languageFor(document.uri)
         return complete(document.getText(), position, { language }).map(toItem)
       },
     },
     ...TRIGGERS,
   )
-}
-
-/** Blanks at the start of a line ask for nothing. */
-export function isIndenting(
-  document: vscode.TextDocument,
-  { line, character }: vscode.Position,
-  triggerCharacter: string | undefined,
-): boolean {
-  return triggerCharacter === ' ' && document.lineAt(line).text.slice(0, character).trim() === ''
 }
 
 export function toItem(completion: Completion): vscode.CompletionItem {

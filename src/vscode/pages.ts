@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { law } from '../law/law.ts'
+import { pageOfCode } from '../language/pages.ts'
 import type { Language } from '../manifest/facts.ts'
 
 export const OPEN_PROVISION = 'aiDesignReview.openProvision'
@@ -10,20 +10,10 @@ export type PageUri = (code: string) => vscode.Uri | null
 /** The pages of docs/law, which travel with the extension. */
 export function pagesIn(extensionUri: vscode.Uri, language: Language): PageUri {
   return code => {
-    const [id, ...rest] = code.split('/')
-    const provision = law.find(known => known.id === id)
-    if (provision === undefined) return null
-    const condition = rest.at(-1)
-    const known =
-      provision.conditions.some(({ id: of }) => of === condition) ||
-      provision.exceptions.some(({ id: of }) => of === condition)
-    const page = vscode.Uri.joinPath(
-      extensionUri,
-      'docs',
-      'law',
-      language === 'da' ? `${id}.da.md` : `${id}.md`,
-    )
-    return known && condition !== undefined ? page.with({ fragment: condition }) : page
+    const found = pageOfCode(code, language)
+    if (found === null) return null
+    const page = vscode.Uri.joinPath(extensionUri, 'docs', 'law', found.file)
+    return found.fragment === null ? page : page.with({ fragment: found.fragment })
   }
 }
 

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict'
-import { copyFileSync, cpSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { copyFileSync, cpSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { suite, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import type { Diagnostic } from 'vscode-languageserver/node'
 import { folder, PROJECT } from '../cli/run.ts'
+import { EXAMPLES, edit, example } from '../lsp/client.ts'
 import { OFFLINE } from './packed.ts'
 import { ended } from './repository.ts'
 
 const KB = 1024
-/** What `npx` fetches before it can start. */
-const MOST = 280 * KB
+/** What `npx` fetches before it can start: each of the two programs is a third of it, and the pages of the law are less. */
+const MOST = 740 * KB
 const LEFT_OUT = new Set(['node_modules', '.git', '.vscode-test', 'dist', 'out'])
 
 /** A checkout in which nothing is built: packing builds, and must not do so beneath the other tests. */
@@ -35,11 +38,18 @@ suite('the npm package', () => {
   test('holds the command line and what says what it is, by its allow-list', () => {
     assert.equal(status, 0, output)
     const [{ files }] = JSON.parse(output.slice(output.indexOf('[')))
-    assert.deepEqual(files.map(({ path }: { path: string }) => path).sort(), [
+    const paths: readonly string[] = files.map(({ path }: { path: string }) => path)
+    const pages = readdirSync(join(PROJECT, 'docs', 'law')).map(name => `docs/law/${name}`)
+    assert.deepEqual(
+      paths.filter(path => path.startsWith('docs/')).sort(),
+      [...pages, 'docs/licences.md'].sort(),
+    )
+    assert.deepEqual(paths.filter(path => !path.startsWith('docs/')).sort(), [
       'LICENSE',
       'README.md',
       'dist/cli.js',
-      'docs/licences.md',
+      'dist/lsp.js',
+      'dist/main.js',
       'package.json',
       'schemas/ai-system.schema.json',
       'schemas/policy.schema.json',
@@ -81,6 +91,18 @@ suite('the npm package', () => {
     const schema = readFileSync(join(PROJECT, 'schemas', 'ai-system.schema.json'), 'utf8')
     assert.ok(said('schema').output === schema, 'the schema that is committed')
     assert.equal(said('schema', 'policy').status, 0)
+  })
+
+  test('its language server runs, and links to pages that are in the package', async () => {
+    const cli = join(place, 'node_modules', 'ai-design-review', 'dist', 'cli.js')
+    const editor = await edit(EXAMPLES, { cli })
+    const { uri, text } = example('face-harvest')
+    editor.open(uri, text)
+    const { items } = await editor.ask<{ items: readonly Diagnostic[] }>('textDocument/diagnostic', uri)
+    const href = items.find(({ code }) => code === '5-1-e')?.codeDescription?.href ?? ''
+    assert.ok(fileURLToPath(href).startsWith(place))
+    assert.match(readFileSync(fileURLToPath(href), 'utf8'), /^# Article 5\(1\)\(e\)/m)
+    assert.equal(await editor.end(), 0)
   })
 
   test('npx starts it from the file', () => {

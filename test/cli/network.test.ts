@@ -58,6 +58,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['schema'],
   ['schema', 'policy'],
   ['init', 'new'],
+  ['lsp', '--stdio'],
   ['--help'],
   ['--version'],
   [],

@@ -4,7 +4,9 @@ import { buildSuites, suiteFiles } from './build.ts'
 import { findChromium } from './chromium.ts'
 import { builtExtension } from './extension.ts'
 import { chooseHost, type Host } from './host.ts'
+import { writeLongLife } from './long-life.ts'
 import { openOutput } from './output.ts'
+import { writeParity } from './parity.ts'
 import { examplesFolder, projectRoot } from './paths.ts'
 import { writeUserSettings } from './settings.ts'
 import { stageForWebWorker } from './staged.ts'
@@ -12,6 +14,7 @@ import { temporaryCopy, temporaryFolder, writeWorkspaceFile } from './temporary.
 
 // Runs the suites of test/vscode in a real VS Code, in both of its extension hosts:
 //   node test/host/run.ts [--extension FOLDER] [--workspace FOLDER] [--only node|web] [--grep TEXT]
+// A long life is longer with [--steps NUMBER] [--seed NUMBER].
 
 const kinds = ['node', 'web'] as const
 type Kind = (typeof kinds)[number]
@@ -31,6 +34,8 @@ async function run(): Promise<boolean> {
       workspace: { type: 'string', default: examplesFolder },
       only: { type: 'string' },
       grep: { type: 'string' },
+      steps: { type: 'string', default: '40' },
+      seed: { type: 'string', default: '1' },
     },
   })
   const chosen = kinds.filter(kind => values.only === undefined || values.only === kind)
@@ -43,7 +48,10 @@ async function run(): Promise<boolean> {
   const results: Result[] = []
   for (const kind of chosen) {
     console.log(`\nThe suite in the ${titles[kind]} extension host:`)
-    results.push(await runKind(host, kind, extension, values.workspace))
+    const workspace = await temporaryCopy(values.workspace)
+    writeParity(workspace)
+    writeLongLife(workspace, Number(values.steps), Number(values.seed))
+    results.push(await runKind(host, kind, extension, workspace))
   }
   console.log('')
   for (const { line } of results) console.log(line)
@@ -55,7 +63,16 @@ interface Result {
   readonly line: string
 }
 
-async function runKind(host: Host, kind: Kind, extension: string, workspace: string): Promise<Result> {
+/** So often VS Code is started where it starts without its workspace, before any test has begun. */
+const STARTS = 3
+
+async function runKind(
+  host: Host,
+  kind: Kind,
+  extension: string,
+  workspace: string,
+  starts = 1,
+): Promise<Result> {
   const userData = temporaryFolder('user-data')
   writeUserSettings(userData)
   const output = openOutput()
@@ -66,7 +83,7 @@ async function runKind(host: Host, kind: Kind, extension: string, workspace: str
     extensionDevelopmentPath: staged.extension,
     extensionTestsPath: staged.suite,
     launchArgs: [
-      writeWorkspaceFile(await temporaryCopy(workspace)),
+      writeWorkspaceFile(workspace),
       `--user-data-dir=${userData}`,
       `--extensions-dir=${temporaryFolder('extensions')}`,
       ...(kind === 'web' ? ['--extensionDevelopmentKind=web'] : []),
@@ -84,6 +101,10 @@ async function runKind(host: Host, kind: Kind, extension: string, workspace: str
   output.stream.end()
   const name = `VS Code (${host.name}, ${titles[kind]})`
   const counts = output.counts()
+  if (counts === undefined && output.isWithoutWorkspace() && starts < STARTS) {
+    console.log('VS Code is started again.')
+    return runKind(host, kind, extension, workspace, starts + 1)
+  }
   if (counts === undefined) return { passed: false, line: `${name}: the suite did not finish` }
   const { passed, failed } = counts
   const line = `${name}: ${passed} passed, ${failed} failed`

@@ -7,8 +7,10 @@ import { waitFor } from './wait.ts'
  */
 export async function runSuites(mocha: Pick<Mocha, 'run'>): Promise<void> {
   await import('./suites.ts')
-  // On a busy machine a workspace file is read after the extensions have started.
-  await waitFor('the workspace folder', () => vscode.workspace.workspaceFolders?.length)
+  // On a busy machine a workspace file is read after the extensions have started, and at times not at all.
+  await waitFor('the workspace folder', () => vscode.workspace.workspaceFolders?.length).catch(() => {
+    throw verdict('VS Code started without the workspace')
+  })
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run(() => {
       const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {}

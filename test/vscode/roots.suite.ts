@@ -3,7 +3,16 @@ import { equal, ok } from './assert.ts'
 import { diagnosticsOf, waitForCode, waitForNothing } from './findings.ts'
 import { PROHIBITED } from './manifests.ts'
 import { waitFor } from './wait.ts'
-import { fileAt, inLanguage, scratch, tidyUp, withSetting, write } from './workspace.ts'
+import {
+  addFolder,
+  fileAt,
+  inLanguage,
+  removeFurtherFolders,
+  scratch,
+  tidyUp,
+  withSetting,
+  write,
+} from './workspace.ts'
 
 suite('several workspace folders', () => {
   teardown(async () => {
@@ -54,19 +63,6 @@ suite('several workspace folders', () => {
     await starts(two, 'Prohibited')
   })
 })
-
-async function addFolder(uri: vscode.Uri): Promise<void> {
-  const count = vscode.workspace.workspaceFolders?.length ?? 0
-  ok(vscode.workspace.updateWorkspaceFolders(count, 0, { uri }), `${uri.path} was not added`)
-  await waitFor('the folder', () => vscode.workspace.workspaceFolders?.length === count + 1)
-}
-
-async function removeFurtherFolders(): Promise<void> {
-  const count = vscode.workspace.workspaceFolders?.length ?? 0
-  if (count < 2) return
-  ok(vscode.workspace.updateWorkspaceFolders(1, count - 1), 'the folders were not removed')
-  await waitFor('one folder', () => vscode.workspace.workspaceFolders?.length === 1)
-}
 
 /** The files with findings below a folder, each as often as it has a list of them. */
 function places(folder: string): readonly string[] {

@@ -172,3 +172,18 @@ export async function withSetting(
     await set(undefined)
   }
 }
+
+/** Adds a folder to the workspace. */
+export async function addFolder(uri: vscode.Uri): Promise<void> {
+  const count = vscode.workspace.workspaceFolders?.length ?? 0
+  ok(vscode.workspace.updateWorkspaceFolders(count, 0, { uri }), `${uri.path} was not added`)
+  await waitFor('the folder', () => vscode.workspace.workspaceFolders?.length === count + 1)
+}
+
+/** Leaves the workspace with the folder that it began with. */
+export async function removeFurtherFolders(): Promise<void> {
+  const count = vscode.workspace.workspaceFolders?.length ?? 0
+  if (count < 2) return
+  ok(vscode.workspace.updateWorkspaceFolders(1, count - 1), 'the folders were not removed')
+  await waitFor('one folder', () => vscode.workspace.workspaceFolders?.length === 1)
+}

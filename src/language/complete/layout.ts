@@ -128,3 +128,8 @@ export function columnFor(wanted: number, open: Open, next: Below | null, layout
   }
   return Math.max(least, open.columns.find(column => column < wanted) ?? least)
 }
+
+/** Whether only blanks are typed at the start of a line, which ask for nothing. @param before of the line, up to the cursor */
+export function isIndenting(before: string, triggerCharacter: string | undefined): boolean {
+  return triggerCharacter === ' ' && before.trim() === ''
+}

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode'
+import { isIndenting } from '../../language/complete/layout.ts'
 import { completePolicy } from '../../language/policy/complete.ts'
 import { policyFixes } from '../../language/policy/fixes.ts'
 import { hoverPolicy } from '../../language/policy/hover.ts'
 import { today } from '../../review/today.ts'
-import { isIndenting, TRIGGERS, toItem } from '../completion.ts'
+import { TRIGGERS, toItem } from '../completion.ts'
 import { toRange } from '../convert.ts'
 import { toAction } from '../fixes.ts'
 import { placeOf } from '../policies.ts'
@@ -22,7 +23,8 @@ function registerCompletion(): vscode.Disposable {
     POLICY_SELECTOR,
     {
       provideCompletionItems(document, position, _token, { triggerCharacter }) {
-        if (!isPolicy(document) || isIndenting(document, position, triggerCharacter)) return []
+        const before = document.lineAt(position.line).text.slice(0, position.character)
+        if (!isPolicy(document) || isIndenting(before, triggerCharacter)) return []
         const options = { language: languageFor(document.uri), today: today() }
         return completePolicy(document.getText(), position, options).map(toItem)
       },

@@ -1,11 +1,12 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { decode } from '../manifest/decode.ts'
 import type { Policy } from '../review/policy/policy.ts'
 import { type PolicyFile, type PolicyProblem, readPolicy } from '../review/policy/read-policy.ts'
 import { ignoredBy } from '../workspace/ignored.ts'
 import { type HeldPolicy, type Look, policyAt, policyOfFile } from '../workspace/policies.ts'
-import { repositoryOf } from './find.ts'
+import { rootOf } from './evidence.ts'
+import { isWithin, pathFrom } from './paths.ts'
 
 /** A policy that takes part in the run, with all that is wrong with it. */
 export interface LoadedPolicy {
@@ -64,8 +65,8 @@ export function findPolicies(
     const start = given === null ? folder : dirname(resolve(workingDirectory, given))
     const known = folders.get(start)
     if (known !== undefined) return known
-    const root = repositoryOf(start) ?? (isWithin(workingDirectory, start) ? workingDirectory : start)
-    const inside = slashed(relative(root, start))
+    const root = rootOf(start, workingDirectory)
+    const inside = pathFrom(root, start)
     const found =
       given === null
         ? policyAt(inside, lookIn(root))
@@ -87,7 +88,7 @@ export function findPolicies(
   function ignores(manifest: string): boolean {
     const held = inFolder(dirname(manifest))
     if (held.folder === null) return false
-    return held.ignores(slashed(relative(join(held.root, held.folder), manifest)))
+    return held.ignores(pathFrom(join(held.root, held.folder), manifest))
   }
 
   return {
@@ -114,13 +115,4 @@ function readWithin(
     unreadable(path, error)
     return 'unreadable'
   }
-}
-
-function isWithin(root: string, path: string): boolean {
-  const inside = relative(root, path)
-  return inside !== '..' && !inside.startsWith(`..${sep}`) && resolve(root, inside) === path
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/')
 }

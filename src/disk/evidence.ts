@@ -1,7 +1,8 @@
 import { lstatSync, realpathSync } from 'node:fs'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { IsMissing } from '../review/facts.ts'
 import { repositoryOf } from './find.ts'
+import { isWithin } from './paths.ts'
 
 /**
  * Looks evidence up beside a manifest. A path that leads outside the manifest's repository, or without one outside
@@ -10,14 +11,18 @@ import { repositoryOf } from './find.ts'
  */
 export function missingBeside(manifest: string, workingDirectory: string): IsMissing {
   const folder = dirname(manifest)
-  const inside = (root: string) => isWithin(root, folder)
-  const root = repositoryOf(folder) ?? (inside(workingDirectory) ? workingDirectory : folder)
+  const root = rootOf(folder, workingDirectory)
   const known = new Map<string, boolean>()
   return path => {
     const missing = known.get(path) ?? !exists(resolve(folder, path), root)
     known.set(path, missing)
     return missing
   }
+}
+
+/** The folder that nothing a manifest names is looked for outside of. @param folder that of the manifest, absolute */
+export function rootOf(folder: string, workingDirectory: string): string {
+  return repositoryOf(folder) ?? (isWithin(workingDirectory, folder) ? workingDirectory : folder)
 }
 
 function exists(path: string, root: string): boolean {
@@ -28,9 +33,4 @@ function exists(path: string, root: string): boolean {
   } catch {
     return false
   }
-}
-
-function isWithin(root: string, path: string): boolean {
-  const inside = relative(root, path)
-  return inside !== '..' && !inside.startsWith(`..${sep}`) && resolve(root, inside) === path
 }

@@ -1,0 +1,21 @@
+import { dirname, join, relative, resolve, sep } from 'node:path'
+
+/** Whether a path is a folder itself or lies in it. Both are absolute; links are not followed. */
+export function isWithin(folder: string, path: string): boolean {
+  const inside = relative(folder, path)
+  return inside !== '..' && !inside.startsWith(`..${sep}`) && resolve(folder, inside) === path
+}
+
+/** The path from a folder to something in it, with `/`; empty: the folder itself. */
+export function pathFrom(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/')
+}
+
+export function parentOf(path: string): string {
+  return dirname(path)
+}
+
+/** The path of something in a folder. @param path with `/` */
+export function pathIn(folder: string, path: string): string {
+  return join(folder, path)
+}
