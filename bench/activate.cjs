@@ -13,6 +13,7 @@ function anything() {
     get: (_, key) => (key === Symbol.toPrimitive ? () => '' : key === 'then' ? undefined : anything()),
     apply: () => anything(),
     construct: () => anything(),
+    set: () => true,
   })
 }
 
