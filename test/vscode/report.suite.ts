@@ -9,7 +9,11 @@ suite('report', () => {
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri))
     await vscode.commands.executeCommand('aiDesignReview.openReport')
     const report = await waitFor('the report', () =>
-      vscode.workspace.textDocuments.find(document => document.uri.scheme === 'ai-design-review-report'),
+      // That of another suite may still be held.
+      vscode.workspace.textDocuments.find(
+        document =>
+          document.uri.scheme === 'ai-design-review-report' && document.uri.query === uri.toString(),
+      ),
     )
     ok(report.getText().includes('FaceHarvest'), 'the system')
     ok(report.getText().includes('Article 5(1)(e)'), 'the provision')
