@@ -1,14 +1,12 @@
-import leven, { closestMatch } from 'leven'
 import type { Formula } from '../law/formula.ts'
-import { law } from '../law/law.ts'
 import type { Provision } from '../law/provision.ts'
 import type { Language } from '../manifest/facts.ts'
-import { shown } from '../review/messages/words.ts'
-import { type ExplainWords, explainWordsIn } from './explain-words.ts'
+import { type Asked, askedIn } from './asked.ts'
+import { explainWordsIn } from './explain-words.ts'
 import { conditionBody, exceptionBody } from './page/conditions.ts'
 import { factsOf, pathsRead } from './page/facts-read.ts'
 import { factsTable } from './page/facts-table.ts'
-import { blocks, code } from './page/markdown.ts'
+import { blocks } from './page/markdown.ts'
 import { provisionPage } from './provision-page.ts'
 
 /** What was asked for as Markdown, or why there is nothing, with the ids that there are. */
@@ -16,55 +14,26 @@ export type Explanation =
   | { readonly kind: 'page'; readonly markdown: string }
   | { readonly kind: 'refusal'; readonly markdown: string }
 
-/**
- * Explains a provision, or one of its conditions or exceptions.
- * @param query `<provision>` or `<provision>/<condition>`, such as `5-1-e/face-database`; the codes of findings too
- */
+/** Explains a provision, or one of its conditions or exceptions, by a query as `askedIn` reads it. */
 export function explain(query: string, language: Language): Explanation {
-  const words = explainWordsIn(language)
-  const asked = query.trim().toLowerCase()
-  // A finding's code says how it comes to the condition: `5-1-e/held-by/<condition>`.
-  const [id = '', ...rest] = asked.replace('/held-by/', '/').split('/')
-  const provision = law.find(candidate => candidate.id === id || isCited(candidate, asked))
-  if (provision === undefined) return refuseProvision(query, id, rest.join('/'), words, language)
-  if (rest.length === 0) return { kind: 'page', markdown: provisionPage(provision, language, null) }
-  return explainPart(query, provision, rest.join('/'), words, language)
+  const asked = askedIn(query, language)
+  return asked.kind === 'refusal' ? asked : { kind: 'page', markdown: pageOf(asked, language) }
 }
 
-/** Whether the provision is asked for as lawyers cite it, such as "Article 5(1)(e)". */
-function isCited({ wording }: Provision, asked: string): boolean {
-  const bare = (citation: string) => citation.toLowerCase().replace(/^arti(cle|kel) /, '')
-  return [wording.en, wording.da].some(({ citation }) => bare(citation) === bare(asked))
-}
-
-function explainPart(
-  query: string,
-  provision: Provision,
-  id: string,
-  words: ExplainWords,
-  language: Language,
-): Explanation {
-  const condition = provision.conditions.find(candidate => candidate.id === id)
-  if (condition !== undefined) {
+/** The page of a provision, or of a part of it. */
+export function pageOf(asked: Exclude<Asked, { kind: 'refusal' }>, language: Language): string {
+  const { provision } = asked
+  if (asked.kind === 'provision') return provisionPage(provision, language, null)
+  const condition = provision.conditions.find(({ id }) => id === asked.id)
+  if (condition !== undefined)
     return part(provision, condition.formula, conditionBody(provision, condition, language), language)
-  }
-  const exception = provision.exceptions.find(candidate => candidate.id === id)
-  if (exception !== undefined) {
-    return part(provision, exception.formula, exceptionBody(provision, exception, language), language)
-  }
-  const ids = partIds(provision)
-  const suggestion = nearest(id, ids)
-  const list = ids.map(part => `- ${code(`${provision.id}/${part}`)}`).join('\n')
-  return refusal(
-    words.unknownCondition(shown(query), provision.id),
-    suggestion === null ? null : `${provision.id}/${suggestion}`,
-    list,
-    words,
-  )
+  const exception = provision.exceptions.find(({ id }) => id === asked.id)
+  if (exception === undefined) throw new Error(`no such part: ${provision.id}/${asked.id}`)
+  return part(provision, exception.formula, exceptionBody(provision, exception, language), language)
 }
 
 /** One condition with the facts that it reads, in the order of the format. */
-function part(provision: Provision, formula: Formula, body: string, language: Language): Explanation {
+function part(provision: Provision, formula: Formula, body: string, language: Language): string {
   const { citation, title } = provision.wording[language]
   const read = pathsRead([formula])
   const facts = [...factsOf(provision.section), ...factsOf('scope')].filter(({ path }) => read.has(path))
@@ -76,54 +45,5 @@ function part(provision: Provision, formula: Formula, body: string, language: La
     factsTable(facts, language),
     words.wholePage(provision.id),
   )
-  return { kind: 'page', markdown: `${markdown}\n` }
-}
-
-function refuseProvision(
-  query: string,
-  id: string,
-  rest: string,
-  words: ExplainWords,
-  language: Language,
-): Explanation {
-  const ids = law.map(provision => provision.id)
-  const suggestion = nearest(id, ids) ?? nearestPart(asCondition(id, rest))
-  const list = law.map(({ id: known, wording }) => `- ${code(known)}: ${wording[language].title}`).join('\n')
-  return refusal(words.unknownProvision(shown(query)), suggestion, list, words)
-}
-
-/** The name of a condition alone may be meant. */
-function asCondition(id: string, rest: string): string {
-  return rest === '' ? id : rest
-}
-
-function nearestPart(id: string): string | null {
-  const all = law.flatMap(provision =>
-    partIds(provision).map(name => ({ name, path: `${provision.id}/${name}` })),
-  )
-  const name = nearest(id, [...new Set(all.map(part => part.name))])
-  return all.find(part => part.name === name)?.path ?? null
-}
-
-function partIds({ conditions, exceptions }: Provision): readonly string[] {
-  return [...conditions, ...exceptions].map(({ id }) => id)
-}
-
-function refusal(refused: string, suggestion: string | null, list: string, words: ExplainWords): Explanation {
-  const mean = suggestion === null ? '' : ` ${words.didYouMean(suggestion)}`
-  return { kind: 'refusal', markdown: `${blocks(`${refused}${mean}`, words.thereAre, list)}\n` }
-}
-
-/** Longer words are no near miss, and cost time. */
-const LONGEST_NEAR_MISS = 80
-
-/** The one candidate that is nearest, with a third of its letters wrong at most; null where several are. */
-function nearest(word: string, candidates: readonly string[]): string | null {
-  if (word === '' || word.length > LONGEST_NEAR_MISS) return null
-  const maxDistance = Math.max(2, Math.floor(word.length / 3))
-  const match = closestMatch(word, candidates, { maxDistance })
-  if (match === undefined) return null
-  const distance = leven(word, match)
-  const alone = candidates.every(candidate => candidate === match || leven(word, candidate) > distance)
-  return alone ? match : null
+  return `${markdown}\n`
 }

@@ -45,8 +45,16 @@ export function indented(value: unknown, depth: number): string {
   return indent + escapedJson(value).replaceAll('\n', `\n${indent}`)
 }
 
+/** On one line, without the line break at its end. */
+export function jsonLine(value: unknown): string {
+  return withoutInvisible(JSON.stringify(value))
+}
+
 function escapedJson(value: unknown): string {
-  const text = JSON.stringify(value, null, 2)
+  return withoutInvisible(JSON.stringify(value, null, 2))
+}
+
+function withoutInvisible(text: string): string {
   return text.replace(/[\x7f-\x9f]|[\p{Cf}\p{Zl}\p{Zp}]/gu, unicodeEscape)
 }
 

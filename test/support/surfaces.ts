@@ -1,5 +1,7 @@
 /** Everything in which a text of a manifest is shown, by the place that shows it. */
 
+import { questionAnswer } from '../../src/agents/question.ts'
+import { reviewAnswer } from '../../src/agents/review.ts'
 import { commentOn, subjectAt } from '../../src/language/comment.ts'
 import { complete } from '../../src/language/complete/complete.ts'
 import { fixesFor } from '../../src/language/fixes/fixes.ts'
@@ -19,16 +21,19 @@ import { manifestRow, summaryOf } from '../../src/language/tree/summary.ts'
 import { treeOf } from '../../src/language/tree/tree.ts'
 import type { Language } from '../../src/manifest/facts.ts'
 import { lineIndex, type Position } from '../../src/manifest/position.ts'
+import { useSectionNames } from '../../src/manifest/vocabulary.ts'
 import type { DiffInput } from '../../src/report/diff/input.ts'
 import { diffJson } from '../../src/report/diff/json.ts'
 import { diffMarkdown } from '../../src/report/diff/markdown.ts'
 import { diffPretty } from '../../src/report/diff/pretty.ts'
 import { formatNames, reportIn } from '../../src/report/formats.ts'
 import type { ReportInput } from '../../src/report/input.ts'
+import { jsonText } from '../../src/report/json-text.ts'
 import { compare } from '../../src/review/compare/compare.ts'
 import type { Finding } from '../../src/review/findings/finding.ts'
 import type { PolicyFile } from '../../src/review/policy/read-policy.ts'
 import type { FileReview } from '../../src/review/review.ts'
+import { askLaw } from '../agents/asking.ts'
 
 /**
  * How a surface shows its text: `plain` as it is, on one or several lines; `markdown` rendered; the others as files
@@ -91,6 +96,33 @@ export function inEditor(
     ...plain('interview', progress(review, language), asked?.text, asked?.help),
     ...plain('interview', ...(question === null ? [] : whyAsked(question, review, language))),
   ]
+}
+
+/** What agents are told of a review, wherever they ask; and why they are told nothing. */
+export function forAgents(path: string, review: FileReview, language: Language): readonly Shown[] {
+  const manifest = { path, review }
+  const ids = review.systems.flatMap(({ uses }) => uses.map(({ use }) => use.id))
+  const described = ids.flatMap(use => [
+    questionAnswer(manifest, { use, describes: useSectionNames }, language),
+    questionAnswer(manifest, { use, describes: useSectionNames, answer: [path] }, language),
+  ])
+  const answers = [
+    reviewAnswer(manifest, {}, language),
+    ...ids.map(use => reviewAnswer(manifest, { use }, language)),
+    reviewAnswer(manifest, { use: path }, language),
+    questionAnswer(manifest, {}, language),
+    ...described,
+    askLaw(path, 0, language),
+  ]
+  return answers.flatMap((answer): readonly Shown[] =>
+    answer.kind === 'answer'
+      ? [
+          { surface: 'agent', kind: 'markdown', text: answer.markdown },
+          { surface: 'agent', kind: 'json', text: jsonText(answer.data) },
+        ]
+      : // Several lines only where it lists what there is.
+        [{ surface: 'refusal', kind: 'markdown', text: answer.message }],
+  )
 }
 
 /** What the editor shows of a policy at these offsets, beside its findings. */

@@ -39,7 +39,9 @@ const ELEMENTS: ReadonlySet<string> = new Set([
 ])
 /** A report has these beside them. */
 const OF_REPORT: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'hr', 'a id'])
-const REPORTS: ReadonlySet<string> = new Set(['markdown', 'diff markdown'])
+const REPORTS: ReadonlySet<string> = new Set(['markdown', 'diff markdown', 'agent'])
+/** The edits that an agent is offered stand in a fence. */
+const FENCE: ReadonlySet<string> = new Set(['pre', 'code class'])
 
 /** Most tooltips are words of ours, the same for every text. */
 const inert = new Set<string>()
@@ -49,7 +51,9 @@ function assertInert(surface: string, markdown: string): void {
   const { elements, targets } = madeOf(rendered(markdown))
   for (const element of elements) {
     assert.ok(
-      ELEMENTS.has(element) || (REPORTS.has(surface) && OF_REPORT.has(element)),
+      ELEMENTS.has(element) ||
+        (REPORTS.has(surface) && OF_REPORT.has(element)) ||
+        (surface === 'agent' && FENCE.has(element)),
       `an element: ${element}`,
     )
   }
@@ -133,6 +137,7 @@ for (const language of ['en', 'da'] as const) {
 
 const SURFACES: readonly string[] = [
   ...[
+    'agent',
     'comment',
     'completion',
     'completion documentation',
@@ -154,7 +159,7 @@ const SURFACES: readonly string[] = [
     'junit',
     'lens',
   ],
-  ...['markdown', 'outline', 'pretty', 'related place', 'sarif', 'status', 'tree', 'tree tooltip'],
+  ...['markdown', 'outline', 'pretty', 'refusal', 'related place', 'sarif', 'status', 'tree', 'tree tooltip'],
 ]
 
 test('only https and paths within the folder can be opened', () => {

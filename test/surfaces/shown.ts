@@ -15,7 +15,7 @@ import {
   noSuchFolderMessage,
   undescribedMessage,
 } from '../../src/workspace/messages.ts'
-import { inDiffs, inEditor, inPolicyEditor, inReports, type Shown } from '../support/surfaces.ts'
+import { forAgents, inDiffs, inEditor, inPolicyEditor, inReports, type Shown } from '../support/surfaces.ts'
 import { brokenManifestWith, manifestWith, policyWith } from './manifests.ts'
 
 const DAY = '2026-11-22'
@@ -65,6 +65,8 @@ export function shownWith(text: string, language: Language): readonly Shown[] {
     // Its fixes take as long as all the rest.
     ...(text.length % 4 === 0 ? inEditor(path, broken, language, [0, broken.file.text.length]) : []),
     ...inReports({ asOf: DAY, language, files, toolProblems }),
+    ...forAgents(path, reviewed, language),
+    ...forAgents(path, broken, language),
     ...inDiffs(path, before, reviewed, language),
     ...inDiffs(path, reviewed, before, language),
     ...inDiffs(path, null, reviewed, language),

@@ -14,7 +14,7 @@ export function findingBlocks({ path, review, known }: ReviewedFile, words: Docu
 }
 
 /** Verdicts, conditions and notes stand with their use. */
-function isSaidAbove(code: string): boolean {
+export function isSaidAbove(code: string): boolean {
   return code === 'not-stated' || /^\d/.test(code)
 }
 
