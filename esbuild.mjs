@@ -1,8 +1,8 @@
 import { chmod } from 'node:fs/promises'
 import { build, context } from 'esbuild'
-import { cli, extension, languageServer, start } from './build/bundles.mts'
+import { cli, extension, languageServer, mcp, start } from './build/bundles.mts'
 
-const bundles = [extension, start, cli, languageServer]
+const bundles = [extension, start, cli, languageServer, mcp]
 
 if (process.argv.includes('--watch')) {
   for (const options of bundles) await (await context(options)).watch()

@@ -59,3 +59,16 @@ export const languageServer = {
   outfile: 'dist/lsp.js',
   plugins: [onlyReading, stdioOnly],
 } as const satisfies BuildOptions
+
+/**
+ * The SDK of the Model Context Protocol brings what the server has no use for: a JSON Schema validator that makes code
+ * from text, for what a server elicits, and the third version of zod beside the fourth.
+ */
+const UNUSED = './src/cli/mcp/unused.ts'
+
+export const mcp = {
+  ...forNode,
+  entryPoints: ['src/cli/mcp/server.ts'],
+  outfile: 'dist/mcp.js',
+  alias: { ajv: UNUSED, 'ajv-formats': UNUSED, 'zod/v3': UNUSED, 'zod-to-json-schema': UNUSED },
+} as const satisfies BuildOptions

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type BuildOptions, buildSync } from 'esbuild'
+import { mcp } from '../../build/bundles.mts'
 import type { GeneratedFile } from './files.ts'
 
 /** A package of which a part is in a bundle. */
@@ -31,6 +32,11 @@ const BUNDLES: Readonly<Record<string, BuildOptions>> = {
     entryPoints: ['src/lsp/main.ts'],
     platform: 'node',
     define: { 'import.meta.dirname': '__dirname' },
+  },
+  'dist/mcp.js': {
+    entryPoints: ['src/cli/mcp/server.ts'],
+    platform: 'node',
+    alias: mcp.alias,
   },
 }
 

@@ -52,7 +52,7 @@ export type Arguments =
   | ExplainArguments
   | InitArguments
   | { readonly command: 'schema'; readonly schema: SchemaName }
-  | { readonly command: 'help' | 'version' }
+  | { readonly command: 'help' | 'version' | 'mcp' }
   /** The words do not fit; the message says which and what would. */
   | { readonly command: 'usage-error'; readonly message: string }
 
@@ -64,6 +64,7 @@ export const USAGE = `Usage:
                                                     what changed between two revisions, or since one
   ai-design-review schema [manifest|policy]         print the JSON Schema of a manifest, or of a policy
   ai-design-review lsp --stdio                      serve an editor over the Language Server Protocol
+  ai-design-review mcp                              serve AI agents over standard input and output (MCP)
   ai-design-review --version | --help
 
 Options of check:
@@ -84,7 +85,7 @@ where the policy fails on it, or what else the policy asks for is missing, 3 a m
 error, or a policy with mistakes. The first of 4, 1, 3, 2 that applies.
 `
 
-const COMMANDS = ['check', 'explain', 'init', 'diff', 'schema', 'lsp'] as const
+const COMMANDS = ['check', 'explain', 'init', 'diff', 'schema', 'lsp', 'mcp'] as const
 
 /** Reads the words after the program's name. */
 export function parseArguments(words: readonly string[]): Arguments {
@@ -124,6 +125,8 @@ export function parseArguments(words: readonly string[]): Arguments {
       case 'lsp':
         // What starts the program has served the other case.
         return usageError('lsp takes --stdio: it speaks over standard input and output.')
+      case 'mcp':
+        return rest.length === 0 ? { command } : usageError('mcp takes no words.')
       case 'diff':
       case undefined: {
         const known = `${COMMANDS.slice(0, -1).join(', ')} or ${COMMANDS.at(-1)}`

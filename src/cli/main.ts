@@ -7,6 +7,7 @@ import { check } from './check.ts'
 import { diff } from './diff.ts'
 import { EXIT } from './exit-status.ts'
 import { init } from './init.ts'
+import { mcp } from './mcp.ts'
 import type { Outcome } from './outcome.ts'
 import { schemaText } from './schema.ts'
 
@@ -40,6 +41,8 @@ async function main(): Promise<Outcome> {
         stderr: '',
         status: await init(options, process.cwd(), process.stdin, process.stdout),
       }
+    case 'mcp':
+      return mcp(process.cwd())
     case 'schema':
       return { stdout: schemaText(options.schema), stderr: '', status: EXIT.clear }
   }

@@ -10,8 +10,8 @@ import { OFFLINE } from './packed.ts'
 import { ended } from './repository.ts'
 
 const KB = 1024
-/** What `npx` fetches before it can start: each of the two programs is a third of it, and the pages of the law are less. */
-const MOST = 740 * KB
+/** What `npx` fetches before it can start: each of the two programs is a third of it, and the pages of the law are less; 50 KB serve agents. */
+const MOST = 790 * KB
 const LEFT_OUT = new Set(['node_modules', '.git', '.vscode-test', 'dist', 'out'])
 
 /** A checkout in which nothing is built: packing builds, and must not do so beneath the other tests. */
@@ -50,6 +50,7 @@ suite('the npm package', () => {
       'dist/cli.js',
       'dist/lsp.js',
       'dist/main.js',
+      'dist/mcp.js',
       'package.json',
       'schemas/ai-system.schema.json',
       'schemas/policy.schema.json',

@@ -59,10 +59,37 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['schema', 'policy'],
   ['init', 'new'],
   ['lsp', '--stdio'],
+  ['mcp'],
   ['--help'],
   ['--version'],
   [],
 ]
+
+/** What an agent asks: each tool once, on a manifest that names addresses as evidence. */
+const ASKED = [
+  {
+    id: 1,
+    method: 'initialize',
+    params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 't', version: '1' } },
+  },
+  { method: 'notifications/initialized' },
+  ...['review_manifest', 'next_question'].map((name, index) => ({
+    id: 2 + index,
+    method: 'tools/call',
+    params: { name, arguments: { path: 'ai-system.yaml' } },
+  })),
+  {
+    id: 4,
+    method: 'tools/call',
+    params: { name: 'explain', arguments: { query: 'https://example.invalid' } },
+  },
+]
+
+function inputOf(words: readonly string[]): string {
+  if (words.includes('--stdin')) return ORDINARY
+  if (!words.includes('mcp')) return 'A name\nA purpose\n'
+  return ASKED.map(message => `${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`).join('')
+}
 
 suite('no command opens a connection', () => {
   for (const words of COMMANDS) {
@@ -71,7 +98,7 @@ suite('no command opens a connection', () => {
         const { status } = run(words, {
           cwd,
           env,
-          input: words.includes('--stdin') ? ORDINARY : 'A name\nA purpose\n',
+          input: inputOf(words),
         })
         assert.notEqual(status, null)
       })
