@@ -3,6 +3,7 @@ import { licences } from './licences.ts'
 import { overview } from './overview.ts'
 import { readme } from './readme.ts'
 import { jsonSchemas } from './schemas.ts'
+import { tools } from './tools.ts'
 import { versionModule } from './version.ts'
 
 /** A file that is generated and committed; `path` is relative to the root, with `/`. */
@@ -15,7 +16,7 @@ export interface GeneratedFile {
 type Maker = (root: string) => readonly GeneratedFile[]
 
 /** What is generated. A further kind of file is a further maker here. */
-const makers: readonly Maker[] = [versionModule, overview, lawPages, jsonSchemas, readme, licences]
+const makers: readonly Maker[] = [versionModule, overview, lawPages, jsonSchemas, tools, readme, licences]
 
 /** Folders that hold nothing but generated files: what no maker makes is left over there. */
 export const wholeFolders: readonly string[] = ['docs/law']

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { registerTools } from './agents.ts'
 import { registerComparison } from './compare.ts'
 import { registerCompletion } from './completion.ts'
 import { registerDefinition } from './definition.ts'
@@ -50,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): void {
     showScanStatus(manifests),
     registerReport(reviews),
     registerComparison(reviews),
+    registerTools(context),
     vscode.commands.registerCommand(DESCRIBE_SYSTEM, (resource?: vscode.Uri) =>
       describeSystem(reviews, resource),
     ),

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode'
 import { languageTexts } from '../language/texts.ts'
 import { decode } from '../manifest/decode.ts'
+import type { Language } from '../manifest/facts.ts'
 import { read } from '../manifest/read.ts'
 import { type FileReview, review } from '../review/review.ts'
 import { today } from '../review/today.ts'
 import { gitIgnoredBy } from '../workspace/ignored.ts'
 import { MANIFEST_GLOBS } from '../workspace/names.ts'
 import type { Found } from '../workspace/states.ts'
-import { lookUpEvidence } from './evidence.ts'
+import { lookUpEvidence, NOTHING_MISSING } from './evidence.ts'
 import { isIgnored, loadPolicy } from './policies.ts'
 import { languageFor, recommendationsFor, scanFor } from './settings.ts'
 
@@ -121,15 +122,29 @@ export async function reviewUnopened(uri: vscode.Uri): Promise<FileReview | null
     if (isGone(error)) return null
     throw error
   }
+  return reviewText(uri, text)
+}
+
+/**
+ * Reviews a text as that of a manifest at this address.
+ * @param isDraft the text is not there yet: no evidence beside it is looked up, so a named path counts
+ * @param language null: that of the address
+ */
+export async function reviewText(
+  uri: vscode.Uri,
+  text: string,
+  isDraft = false,
+  language: Language | null = null,
+): Promise<FileReview> {
   const file = read(text)
   const policy = await loadPolicy(uri)
   return review(file, {
     asOf: null,
     policy,
     today: today(),
-    language: languageFor(uri),
+    language: language ?? languageFor(uri),
     recommendations: recommendationsFor(uri),
-    isMissing: await lookUpEvidence(uri, file),
+    isMissing: isDraft ? NOTHING_MISSING : await lookUpEvidence(uri, file),
   })
 }
 

@@ -2,6 +2,7 @@
 // A suite imports nothing of Node, since the worker has none of it.
 import './smoke.suite.ts'
 import './contributions.suite.ts'
+import './agents.suite.ts'
 import './examples.suite.ts'
 import './editing.suite.ts'
 import './closing.suite.ts'
