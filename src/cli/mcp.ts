@@ -19,10 +19,10 @@ import { TOOL_NAME, VERSION } from '../report/tool.ts'
 import type { ToolProblem } from '../review/guard.ts'
 import { review } from '../review/review.ts'
 import { today } from '../review/today.ts'
-import type { Outcome } from './check.ts'
 import { EXIT } from './exit-status.ts'
 import { readManifestFile } from './mcp/manifest-file.ts'
 import type { Answers, serve } from './mcp/server.ts'
+import type { Outcome } from './outcome.ts'
 
 /** Serves agents over standard input and output until the client goes. Reads the working directory, writes nothing. */
 export async function mcp(workingDirectory: string): Promise<Outcome> {
