@@ -17,14 +17,19 @@ import { languageFor } from './settings.ts'
 import { reviewText } from './unopened.ts'
 
 /** The tools that agents of the editor have, as package.json contributes them. They read, and change nothing. */
-export function registerTools({ extension, extensionUri }: vscode.ExtensionContext): vscode.Disposable {
-  const contributed: readonly { readonly name: string; readonly inputSchema: InputSchema }[] =
-    extension.packageJSON.contributes.languageModelTools
+export function registerTools(context: vscode.ExtensionContext): vscode.Disposable {
+  const { extensionUri } = context
+
+  function schemaOf(name: ToolName): InputSchema | undefined {
+    const tools: readonly { readonly name: string; readonly inputSchema: InputSchema }[] =
+      context.extension.packageJSON.contributes.languageModelTools
+    return tools.find(tool => tool.name === TOOL_PREFIX + name)?.inputSchema
+  }
 
   function register<T>(name: ToolName, answer: (input: T) => Promise<Answer<unknown>>): vscode.Disposable {
-    const schema = contributed.find(tool => tool.name === TOOL_PREFIX + name)?.inputSchema
     return vscode.lm.registerTool<T>(TOOL_PREFIX + name, {
       async invoke({ input }, token) {
+        const schema = schemaOf(name)
         const problem = schema === undefined ? null : inputProblem(schema, input)
         if (problem !== null) throw new Error(problem)
         const answered = await answer(input)
