@@ -1,5 +1,6 @@
 /**
- * `npm test`: every check and every test, one after the other, whatever fails. The last line is `N passed, N failed`.
+ * `npm test`: every check and every test, whatever fails. The last line is `N passed, N failed`. The tests in VS Code
+ * wait much and work little: they run beside the unit tests, and are shown after them.
  */
 
 import { spawn } from 'node:child_process'
@@ -62,30 +63,33 @@ const STEPS: readonly Step[] = [
   },
   { name: 'Generated files are current', words: ['docs/generate.ts', '--check'], counts: single },
   { name: 'Build', words: ['esbuild.mjs'], counts: single },
-  {
-    name: 'Unit tests',
-    words: ['--test', '--test-reporter=./test/reporter.ts', ...tests],
-    counts: unitCounts,
-  },
-  { name: 'Tests in VS Code', words: ['test/host/run.ts'], counts: hostCounts },
 ]
+const UNIT: Step = {
+  name: 'Unit tests',
+  words: ['--test', '--test-reporter=./test/reporter.ts', ...tests],
+  counts: unitCounts,
+}
+const IN_EDITOR: Step = { name: 'Tests in VS Code', words: ['test/host/run.ts'], counts: hostCounts }
 
 interface Ended {
   readonly status: number | null
   readonly output: string
 }
 
-/** Runs node with these words; shows and keeps what it prints. */
-function run(words: readonly string[]): Promise<Ended> {
+/** Runs node with these words; keeps what it prints, and shows it at once where that is wished. */
+function run(words: readonly string[], show: boolean): Promise<Ended> {
   return new Promise(resolve => {
     const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text
-      process.stdout.write(text)
+      if (show) process.stdout.write(text)
     })
     // One stream for both, so that what belongs together stands together.
-    child.stderr.setEncoding('utf8').on('data', (text: string) => process.stdout.write(text))
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      if (show) process.stdout.write(text)
+      else output += text
+    })
     child.on('error', error => resolve({ status: null, output: error.message }))
     child.on('close', status => resolve({ status, output }))
   })
@@ -101,14 +105,28 @@ function countsOf({ counts }: Step, { status, output }: Ended): Counts {
 
 let passed = 0
 let failed = 0
-for (const step of STEPS) {
-  console.log(`\n── ${step.name}`)
-  const start = performance.now()
-  const found = countsOf(step, await run(step.words))
+
+/** Counts a step that has ended or is ending, and says how it went. */
+async function report(step: Step, start: number, ending: Promise<Ended>, isShown: boolean): Promise<void> {
+  const ended = await ending
+  if (!isShown) console.log(ended.output)
+  const found = countsOf(step, ended)
   passed += found.passed
   failed += found.failed
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   console.log(`── ${step.name}: ${found.passed} passed, ${found.failed} failed, ${seconds} s`)
 }
+
+for (const step of STEPS) {
+  console.log(`\n── ${step.name}`)
+  const start = performance.now()
+  await report(step, start, run(step.words, true), true)
+}
+const start = performance.now()
+const inEditor = run(IN_EDITOR.words, false)
+console.log(`\n── ${UNIT.name}`)
+await report(UNIT, start, run(UNIT.words, true), true)
+console.log(`\n── ${IN_EDITOR.name}`)
+await report(IN_EDITOR, start, inEditor, false)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
