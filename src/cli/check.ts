@@ -9,14 +9,19 @@ import type { LocatedToolProblem, ReviewedFile } from '../report/input.ts'
 import { reportTexts } from '../report/texts.ts'
 import { escaped } from '../review/messages/words.ts'
 import { today } from '../review/today.ts'
+import { withFindings } from '../workspace/located.ts'
 import type { CheckArguments } from './arguments.ts'
 import { type Baseline, openBaseline } from './baseline.ts'
 import { messageOf } from './errors.ts'
 import { EXIT, type ExitStatus, statusOf, worse } from './exit-status.ts'
+import { type Inspected, inspectAround } from './inspection.ts'
 import { holdYoungSpace } from './memory.ts'
 import { openReports, targetsOf } from './reports.ts'
-import { type Place, policiesWithMistakes, reviewFile, reviewStdin, shownPath } from './review-file.ts'
-import { covers, selectManifests, type Unreadable, unusable } from './select.ts'
+import { type Place, policiesWithFindings, reviewFile, reviewStdin, shownPath } from './review-file.ts'
+import { covers, type Selection, selectManifests, type Unreadable, unusable } from './select.ts'
+
+/** Of standard input. */
+const NOTHING_SELECTED: Selection = { manifests: [], folders: [], withPolicy: [] }
 
 /** Where a check prints. */
 export interface Streams {
@@ -55,10 +60,16 @@ export async function check(
   const policies = findPolicies(options.policy, workingDirectory, unreadable)
   const language = options.language ?? policies.here.language ?? 'en'
   const place: Place = { options, language, workingDirectory, policies }
-  const manifests =
-    options.stdin === null ? selectManifests(options.paths, workingDirectory, policies, unreadable) : []
+  const selection =
+    options.stdin === null
+      ? selectManifests(options.paths, workingDirectory, policies, unreadable)
+      : NOTHING_SELECTED
+  const { manifests, folders } = selection
   // Policies stand first in a report: all of them are read before the first manifest.
   for (const path of manifests) policies.of(path)
+  for (const folder of [...folders, ...selection.withPolicy]) policies.there(folder)
+  // What is found around a manifest is shown with it, so it is found before.
+  const inspected = inspectAround(folders, manifests, place, options.policy)
 
   const head = { asOf: options.asOf ?? today(), language, colour }
   const reports = openReports(targets, head, stdout)
@@ -66,7 +77,7 @@ export async function check(
   let summary = NOTHING_COUNTED
   let status: ExitStatus = EXIT.clear
   try {
-    for (const found of reviewed(manifests, options.stdin, place, unreadable)) {
+    for (const found of reviewed(manifests, options.stdin, place, inspected, unreadable)) {
       const marked = found.kind === 'policy' ? found : (baseline?.mark(found) ?? found)
       const file = considered(marked, shown, language)
       summary = counted(summary, file)
@@ -111,19 +122,21 @@ function* reviewed(
   manifests: readonly string[],
   stdin: string | null,
   place: Place,
+  inspected: Inspected,
   unreadable: Unreadable,
 ): Iterable<ReviewedFile> {
   if (stdin !== null) {
     const file = reviewStdin(stdin, place)
-    yield* policiesWithMistakes(place)
+    yield* policiesWithFindings(place, inspected.onPolicy)
     yield file
     return
   }
-  yield* policiesWithMistakes(place)
+  yield* policiesWithFindings(place, inspected.onPolicy)
   for (const path of manifests) {
     const file = attempt(() => reviewFile(path, place), path, unreadable)
-    if (file !== null) yield file
+    if (file !== null) yield { ...file, review: withFindings(file.review, inspected.onManifest(path)) }
   }
+  yield* inspected.others
 }
 
 function attempt<T>(make: () => T, path: string, unreadable: Unreadable): T | null {

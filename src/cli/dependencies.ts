@@ -40,17 +40,19 @@ export function findSurroundings(
  * Reads dependency files, and keeps those that name a library of the list. One that cannot be read, or is too long,
  * is left out: it is not ours to judge.
  * @param paths absolute
- * @param shown how a path is shown, with `/`
+ * @param placed how a path is written, with `/`
+ * @param shown how findings name it
  */
 export function readDependencyFiles(
   paths: readonly string[],
-  shown: (path: string) => string,
+  placed: (path: string) => string,
+  shown: (path: string) => string = placed,
 ): readonly DependencyFile[] {
   return paths.flatMap(path => {
     try {
       if (statSync(path).size > LONGEST_DEPENDENCY_FILE) return []
-      const file = lookThrough(shown(path), decode(readFileSync(path)))
-      return file.found.length === 0 ? [] : [file]
+      const file = lookThrough(placed(path), decode(readFileSync(path)))
+      return file.found.length === 0 ? [] : [{ ...file, shown: shown(path) }]
     } catch {
       return []
     }

@@ -16,6 +16,9 @@ const ORDER: readonly ExitStatus[] = [
   EXIT.clear,
 ]
 
+/** What is found on a policy though it can be read and holds. */
+const NO_MISTAKES: ReadonlySet<string> = new Set(['policy/loosened', 'policy/no-such-folder'])
+
 /** The status of both together. */
 export function worse(one: ExitStatus, other: ExitStatus): ExitStatus {
   return ORDER.find(status => status === one || status === other) ?? EXIT.toolError
@@ -26,7 +29,7 @@ export function statusOf({ review, kind, policy = DEFAULT_POLICY, known }: Revie
   const findings = review.findings.filter(finding => !known?.has(finding))
   if (review.toolProblems.length > 0) return EXIT.toolError
   // What a broken policy asks for is not known: no other status would be true.
-  if (kind === 'policy' && findings.some(({ code }) => code !== 'policy/loosened')) return EXIT.toolError
+  if (kind === 'policy' && findings.some(({ code }) => !NO_MISTAKES.has(code))) return EXIT.toolError
   const failing = new Set(
     review.systems
       .flatMap(({ uses }) => uses)

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { missingBeside } from '../disk/evidence.ts'
-import type { Policies } from '../disk/policies.ts'
+import type { LoadedPolicy, Policies } from '../disk/policies.ts'
 import { decode } from '../manifest/decode.ts'
 import type { Language } from '../manifest/facts.ts'
 import { read } from '../manifest/read.ts'
 import type { ReviewedFile } from '../report/input.ts'
 import type { IsMissing } from '../review/facts.ts'
+import type { Finding } from '../review/findings/finding.ts'
 import { reviewPolicy } from '../review/policy/findings.ts'
 import { review } from '../review/review.ts'
 import { today } from '../review/today.ts'
+import { withFindings } from '../workspace/located.ts'
 import type { CheckArguments } from './arguments.ts'
 import { readFinite } from './read-file.ts'
 
@@ -37,20 +39,20 @@ export function reviewStdin(name: string, place: Place): ReviewedFile {
   return { ...reviewed, path: name }
 }
 
-/** Policies are listed under their own paths where something is wrong with them. */
-export function policiesWithMistakes({
-  policies,
-  language,
-  workingDirectory,
-}: Place): readonly ReviewedFile[] {
-  return policies
-    .loaded()
-    .filter(({ problems }) => problems.length > 0)
-    .map(({ path, file, problems }) => ({
-      path: shownPath(path, workingDirectory),
-      review: reviewPolicy({ text: file.text, problems }, language),
-      kind: 'policy',
-    }))
+/**
+ * Policies are listed under their own paths where something is found on them.
+ * @param more what is found on a policy beside its mistakes
+ */
+export function policiesWithFindings(
+  { policies, language, workingDirectory }: Place,
+  more: (policy: LoadedPolicy) => readonly Finding[],
+): readonly ReviewedFile[] {
+  return policies.loaded().flatMap((policy): readonly ReviewedFile[] => {
+    const { path, file, problems } = policy
+    const review = withFindings(reviewPolicy({ text: file.text, problems }, language), more(policy))
+    if (review.findings.length === 0) return []
+    return [{ path: shownPath(path, workingDirectory), review, kind: 'policy' }]
+  })
 }
 
 /** A path as it reads from the working directory, with `/`. @param path absolute */

@@ -1,8 +1,11 @@
 import { statSync } from 'node:fs'
-import { resolve, sep } from 'node:path'
-import { findManifests } from '../disk/find.ts'
+import { basename, dirname, resolve, sep } from 'node:path'
+import { walk } from '../disk/find.ts'
 import type { Policies } from '../disk/policies.ts'
 import { escaped } from '../review/messages/words.ts'
+import { POLICY_NAME } from '../review/policy/policy.ts'
+import { comparePaths } from '../workspace/folders.ts'
+import { isManifestName } from '../workspace/names.ts'
 import { messageOf } from './errors.ts'
 
 /** Told of what is there and cannot be read. @param path absolute */
@@ -20,8 +23,18 @@ export function unusable(paths: readonly string[], workingDirectory: string): re
   })
 }
 
+/** What there is to review; paths are absolute. */
+export interface Selection {
+  /** Each once: files that are named, and what is found below folders. */
+  readonly manifests: readonly string[]
+  /** The folders that were searched. */
+  readonly folders: readonly string[]
+  /** Those below them that hold a policy. */
+  readonly withPolicy: readonly string[]
+}
+
 /**
- * The manifests to review, as absolute paths, each once: files that are named, and what is found below folders.
+ * Finds what is to be reviewed.
  * @param paths as named; none: the working directory
  */
 export function selectManifests(
@@ -29,16 +42,24 @@ export function selectManifests(
   workingDirectory: string,
   policies: Policies,
   unreadable: Unreadable,
-): readonly string[] {
-  const starts = paths.length === 0 ? ['.'] : paths
-  const found = starts.flatMap(path => {
-    const absolute = resolve(workingDirectory, path)
+): Selection {
+  const starts = (paths.length === 0 ? ['.'] : paths).map(path => resolve(workingDirectory, path))
+  const folders = starts.filter(isFolder)
+  const withPolicy = new Set<string>()
+  const found = starts.flatMap(start => {
     // A manifest that is named is reviewed, whatever a policy ignores.
-    return isFolder(absolute)
-      ? findManifests(absolute, unreadable).filter(manifest => !policies.ignores(manifest))
-      : [absolute]
+    if (!folders.includes(start)) return [start]
+    const below: string[] = []
+    walk(start, unreadable, {
+      wants: name => isManifestName(name) || name === POLICY_NAME,
+      file: path => {
+        if (basename(path) === POLICY_NAME) withPolicy.add(dirname(path))
+        else below.push(path)
+      },
+    })
+    return below.sort(comparePaths).filter(manifest => !policies.ignores(manifest))
   })
-  return [...new Set(found)]
+  return { manifests: [...new Set(found)], folders, withPolicy: [...withPolicy].sort(comparePaths) }
 }
 
 /**

@@ -4,6 +4,7 @@ import { decode } from '../manifest/decode.ts'
 import type { Policy } from '../review/policy/policy.ts'
 import { type PolicyFile, type PolicyProblem, readPolicy } from '../review/policy/read-policy.ts'
 import { ignoredBy } from '../workspace/ignored.ts'
+import type { PolicyThere } from '../workspace/inspect.ts'
 import { type HeldPolicy, type Look, policyAt, policyOfFile } from '../workspace/policies.ts'
 import { rootOf } from './evidence.ts'
 import { isWithin, pathFrom } from './paths.ts'
@@ -20,6 +21,10 @@ export interface LoadedPolicy {
 export interface Policies {
   /** The policy that holds for a manifest; the defaults where there is none. @param manifest an absolute path */
   of(manifest: string): Policy
+  /** What holds in a folder; its folder and root are absolute. @param folder absolute */
+  there(folder: string): PolicyThere
+  /** Whether a policy that has been asked for looks for more than manifests: for AI, or for folders without one. */
+  asks(): boolean
   /** The policy nearest to the working directory. */
   readonly here: Policy
   /** Whether the policy of a manifest leaves it out of searches. @param manifest an absolute path */
@@ -93,6 +98,16 @@ export function findPolicies(
 
   return {
     of: manifest => inFolder(dirname(manifest)).policy,
+    there: folder => {
+      const held = inFolder(folder)
+      return {
+        policy: held.policy,
+        folder: held.folder === null ? null : join(held.root, held.folder),
+        // A policy that is named may lie anywhere.
+        root: given === null ? held.root : rootOf(folder, workingDirectory),
+      }
+    },
+    asks: () => [...folders.values()].some(({ policy }) => policy.detect || policy.require.length > 0),
     here: inFolder(workingDirectory).policy,
     ignores,
     loaded: () => [...loaded.values()].sort((one, two) => (one.path < two.path ? -1 : 1)),

@@ -44,7 +44,7 @@ export function counted(
   const verdictsOf = (wanted: 'prohibition' | 'restriction') =>
     judgements.flatMap(({ provision, verdict }) => (provision.kind === wanted ? [verdict] : []))
   return {
-    manifests: before.manifests + (kind === 'policy' ? 0 : 1),
+    manifests: before.manifests + (kind === 'policy' || kind === 'other' ? 0 : 1),
     systems: before.systems + systems.length,
     uses: before.uses + uses.length,
     known: before.known + findings.filter(finding => known?.has(finding)).length,

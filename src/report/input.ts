@@ -5,13 +5,13 @@ import type { Judgement } from '../review/judge.ts'
 import type { Policy } from '../review/policy/policy.ts'
 import type { FileReview } from '../review/review.ts'
 
-/** One manifest, or a policy with mistakes, as a report sees it. */
+/** One manifest, or something else on which something was found, as a report sees it. */
 export interface ReviewedFile {
   /** Relative to the working directory, with `/`. */
   readonly path: string
   readonly review: FileReview
-  /** Absent: a manifest. */
-  readonly kind?: 'manifest' | 'policy'
+  /** Absent: a manifest. Other: a dependency file, or a folder, whose text is empty. */
+  readonly kind?: 'manifest' | 'policy' | 'other'
   /** What the team asks for; the defaults where absent. */
   readonly policy?: Policy
   /** The findings and verdicts that a baseline knows, on which the check does not fail; absent: there is no baseline. */

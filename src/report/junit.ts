@@ -164,7 +164,9 @@ function outcomeOf(verdict: Verdict, message: string, fails: boolean): Outcome {
 /** The mistakes for which the check fails. */
 function mistakesIn(findings: readonly Finding[]): Outcome {
   const mistakes = findings.filter(
-    ({ code, severity }) => severity === 'error' && /^(manifest|scope|policy)\//.test(code),
+    ({ code, severity }) =>
+      (severity === 'error' && /^(manifest|scope)\//.test(code)) ||
+      (severity !== 'information' && code.startsWith('policy/')),
   )
   const [first] = mistakes
   if (first === undefined) return { kind: 'passed' }

@@ -10,6 +10,7 @@ export type PrettyTexts = Readonly<
     | 'answers'
     | 'findings'
     | 'policyFindings'
+    | 'otherFindings'
     | 'judgedAsOf'
     | 'applies'
     | 'heldBy',
@@ -25,6 +26,7 @@ const en: PrettyTexts = {
   answers: 'Answers',
   findings: 'In the manifest',
   policyFindings: 'In the policy',
+  otherFindings: 'Asked for by the policy',
   judgedAsOf: 'Judged as of',
   applies: 'applies from',
   heldBy: 'held by one condition',
@@ -38,6 +40,7 @@ const da: PrettyTexts = {
   answers: 'Svar',
   findings: 'I manifestet',
   policyFindings: 'I politikken',
+  otherFindings: 'Krævet af politikken',
   judgedAsOf: 'Bedømt pr.',
   applies: 'gælder fra',
   heldBy: 'beror alene på én betingelse',

@@ -59,7 +59,8 @@ function prettyFile(file: ConsideredFile, language: Language, paint: Style): str
     return prettyFinding(finding, !samePlace, view)
   })
   const texts = prettyTexts(language)
-  const heading = kind === 'policy' ? texts.policyFindings : texts.findings
+  const heading =
+    texts[kind === 'policy' ? 'policyFindings' : kind === 'other' ? 'otherFindings' : 'findings']
   const title = others.length === 0 ? [] : ['', `  ${paint.bold(heading)}`, ...others]
   return [paint.bold(escaped(path)), ...systems, ...title].join('\n')
 }

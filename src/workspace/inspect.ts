@@ -7,7 +7,7 @@ import { comparePaths, folderOf } from './folders.ts'
 import type { LocatedFindings } from './located.ts'
 import { findingsOnFolders, type Missing, missingManifests } from './require.ts'
 
-/** The policy that holds in a folder; its folders are paths like all others. */
+/** The policy that holds in a folder; its folders are written like all other paths. */
 export interface PolicyThere {
   readonly policy: Policy
   /** The folder of the nearest policy; null: there is none. */

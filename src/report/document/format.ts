@@ -62,7 +62,7 @@ export function documentFormat({ opening, block, table, closing }: Renderer): Re
               add(system, true)
             }
           }
-          paths.add(file.path)
+          if (file.kind !== 'other') paths.add(file.path)
           unreviewed.add(unreviewedBlocks(file, words))
           findings.add(findingBlocks(file, words))
         },

@@ -110,7 +110,7 @@ export function unreviewedBlocks(
   { path, review, kind }: ReviewedFile,
   words: DocumentWords,
 ): readonly Block[] {
-  return review.systems.length === 0 && kind !== 'policy'
+  return review.systems.length === 0 && kind !== 'policy' && kind !== 'other'
     ? [heading(2, [oneLine(path, LONGEST_PATH)]), paragraph(words.nothingReviewed)]
     : []
 }

@@ -27,7 +27,7 @@ export const danish: DocumentWords = {
     statute: 'Lovteksten',
     others: 'De øvrige bestemmelser',
     authority: 'Kompetent myndighed i Danmark',
-    findings: 'Andre fund i manifesterne',
+    findings: 'Andre fund',
   },
   use: id => `Anvendelse: ${id}`,
   property: {

@@ -26,7 +26,7 @@ export const english: DocumentWords = {
     statute: 'Text of the law',
     others: 'The other provisions',
     authority: 'Competent authority in Denmark',
-    findings: 'Other findings in the manifests',
+    findings: 'Other findings',
   },
   use: id => `Use: ${id}`,
   property: {

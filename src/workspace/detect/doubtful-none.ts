@@ -90,5 +90,5 @@ function firstNone({ systems }: ManifestFile, section: UseSectionName) {
 
 /** Such as `app/requirements.txt:3`, lines from 1. */
 function lineOf({ file, found }: Place): string {
-  return `${file.path}:${lineIndex(file.text).position(found.range.start).line + 1}`
+  return `${file.shown ?? file.path}:${lineIndex(file.text).position(found.range.start).line + 1}`
 }

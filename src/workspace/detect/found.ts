@@ -15,6 +15,8 @@ export interface FoundLibrary {
 export interface DependencyFile {
   /** With `/`, relative to what all paths are relative to. */
   readonly path: string
+  /** How findings name it; absent: by its path. */
+  readonly shown?: string
   /** Without a byte order mark. */
   readonly text: string
   readonly found: readonly FoundLibrary[]

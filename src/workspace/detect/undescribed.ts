@@ -50,6 +50,6 @@ export function relatedPlaces(
     const lines = lineIndex(file.text)
     const range = { start: lines.position(found.range.start), end: lines.position(found.range.end) }
     const message = libraryMessage(found.name, language)
-    return file.path === path ? { message, range } : { message, range, path: file.path }
+    return file.path === path ? { message, range } : { message, range, path: file.shown ?? file.path }
   })
 }
