@@ -138,6 +138,13 @@ suite('what policies find around manifests, in a check', () => {
     assert.equal(status, 0)
   })
 
+  test('a warning for which the check fails is a failure in JUnit too', () => {
+    const root = repository({ [NAME]: policy('detect: true'), 'package.json': OPENAI })
+    const { stdout, status } = run(['check', '--format', 'junit'], { cwd: root })
+    assert.equal(status, 2)
+    assert.match(stdout, /<failure type="policy\/undescribed"/)
+  })
+
   test('a baseline knows them', () => {
     const root = repository({
       [NAME]: policy('detect: true', 'require: [b]'),
