@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream'
 import { findPolicies } from '../disk/policies.ts'
 import type { Language } from '../manifest/facts.ts'
 import { baselineTexts } from '../report/baseline-texts.ts'
+import { checkTexts } from '../report/check-texts.ts'
 import { considered, mostOf } from '../report/consequences.ts'
 import { counted, NOTHING_COUNTED } from '../report/counts.ts'
 import { formats } from '../report/formats.ts'
@@ -11,6 +12,7 @@ import { escaped } from '../review/messages/words.ts'
 import { today } from '../review/today.ts'
 import type { CheckArguments } from './arguments.ts'
 import { type Baseline, openBaseline } from './baseline.ts'
+import { openChangedSince } from './changed-since.ts'
 import { messageOf } from './errors.ts'
 import { EXIT, type ExitStatus, statusOf, worse } from './exit-status.ts'
 import { holdYoungSpace } from './memory.ts'
@@ -54,6 +56,11 @@ export async function check(
   }
   const policies = findPolicies(options.policy, workingDirectory, unreadable)
   const language = options.language ?? policies.here.language ?? 'en'
+  const changes = openChangedSince(options.changedSince, workingDirectory, policies)
+  if (!changes.ok) {
+    say([escaped(changes.message)])
+    return EXIT.toolError
+  }
   const place: Place = { options, language, workingDirectory, policies }
   const manifests =
     options.stdin === null ? selectManifests(options.paths, workingDirectory, policies, unreadable) : []
@@ -63,10 +70,22 @@ export async function check(
   const head = { asOf: options.asOf ?? today(), language, colour }
   const reports = openReports(targets, head, stdout)
   const shown = mostOf(targets.map(({ format }) => formats[format].shown))
+  const unchanged = new Set<string>()
+  const wanted = (path: string) => {
+    // What cannot be compared is reviewed, which tells why it cannot be read.
+    const isWanted =
+      attempt(
+        () => changes.value.isChanged(path),
+        path,
+        () => {},
+      ) ?? true
+    if (!isWanted) unchanged.add(path)
+    return isWanted
+  }
   let summary = NOTHING_COUNTED
   let status: ExitStatus = EXIT.clear
   try {
-    for (const found of reviewed(manifests, options.stdin, place, unreadable)) {
+    for (const found of reviewed(filtered(manifests, wanted), options.stdin, place, unreadable)) {
       const marked = found.kind === 'policy' ? found : (baseline?.mark(found) ?? found)
       const file = considered(marked, shown, language)
       summary = counted(summary, file)
@@ -76,9 +95,17 @@ export async function check(
       holdYoungSpace()
     }
     const failed = await reports.end({ summary, toolProblems })
-    say([...(summary.manifests === 0 ? [reportTexts(language).nothingFound] : []), ...failed])
-    if (baseline !== null)
-      say(closeBaseline(baseline, options, workingDirectory, language, toolProblems.length))
+    const nothingFound = summary.manifests === 0 && unchanged.size === 0
+    say([...(nothingFound ? [reportTexts(language).nothingFound] : []), ...failed])
+    if (options.changedSince !== null) {
+      const changed = manifests.length - unchanged.size
+      say([checkTexts(language).changed(changed, manifests.length, escaped(options.changedSince))])
+    }
+    if (baseline !== null) {
+      const paths = options.stdin === null ? options.paths : [options.stdin]
+      const isCovered = (path: string) => !unchanged.has(path) && covers(paths, workingDirectory, path)
+      say(closeBaseline(baseline, options, isCovered, language, toolProblems.length))
+    }
     return toolProblems.length > 0 || failed.length > 0 ? EXIT.toolError : status
   } finally {
     reports.close()
@@ -89,13 +116,11 @@ export async function check(
 function closeBaseline(
   baseline: Baseline,
   options: CheckArguments,
-  workingDirectory: string,
+  isCovered: (path: string) => boolean,
   language: Language,
   problems: number,
 ): readonly string[] {
   const texts = baselineTexts(language)
-  const paths = options.stdin === null ? options.paths : [options.stdin]
-  const isCovered = (path: string) => covers(paths, workingDirectory, path)
   if (options.baseline?.write !== true) {
     const vanished = problems > 0 ? 0 : baseline.vanished(isCovered)
     return vanished > 0 ? [texts.vanished(vanished)] : []
@@ -108,7 +133,7 @@ function closeBaseline(
 
 /** The files of the reports, in their order; each is reviewed when it is asked for. */
 function* reviewed(
-  manifests: readonly string[],
+  manifests: Iterable<string>,
   stdin: string | null,
   place: Place,
   unreadable: Unreadable,
@@ -124,6 +149,10 @@ function* reviewed(
     const file = attempt(() => reviewFile(path, place), path, unreadable)
     if (file !== null) yield file
   }
+}
+
+function* filtered(paths: Iterable<string>, isWanted: (path: string) => boolean): Iterable<string> {
+  for (const path of paths) if (isWanted(path)) yield path
 }
 
 function attempt<T>(make: () => T, path: string, unreadable: Unreadable): T | null {
