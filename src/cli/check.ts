@@ -16,9 +16,16 @@ import { openChangedSince } from './changed-since.ts'
 import { messageOf } from './errors.ts'
 import { EXIT, type ExitStatus, statusOf, worse } from './exit-status.ts'
 import { holdYoungSpace } from './memory.ts'
+import { openProgress, type Progress, type Terminal } from './progress.ts'
 import { openReports, targetsOf } from './reports.ts'
 import { type Place, policiesWithMistakes, reviewFile, reviewStdin, shownPath } from './review-file.ts'
 import { covers, selectManifests, type Unreadable, unusable } from './select.ts'
+
+/** The terminal of the progress, null: there is none; and whether standard output is one too. */
+export interface ProgressPlace {
+  readonly terminal: Terminal | null
+  readonly besideOutput: boolean
+}
 
 /** Where a check prints. */
 export interface Streams {
@@ -26,13 +33,15 @@ export interface Streams {
   readonly stderr: Writable
   /** Whether standard output is a terminal with colours. */
   readonly colour: boolean
+  /** Where is shown how far the check is. */
+  readonly progress: ProgressPlace
 }
 
 /** Reviews files and folders, or standard input, one file at a time: what has been written is forgotten. */
 export async function check(
   options: CheckArguments,
   workingDirectory: string,
-  { stdout, stderr, colour }: Streams,
+  { stdout, stderr, colour, progress: { terminal, besideOutput } }: Streams,
 ): Promise<ExitStatus> {
   const say = (lines: readonly string[]) => stderr.write(lines.map(line => `${line}\n`).join(''))
   const named = options.policy === null ? options.paths : [...options.paths, options.policy]
@@ -62,13 +71,14 @@ export async function check(
     return EXIT.toolError
   }
   const place: Place = { options, language, workingDirectory, policies }
+  const progress = openProgress(terminal, language)
   const manifests =
     options.stdin === null ? selectManifests(options.paths, workingDirectory, policies, unreadable) : []
   // Policies stand first in a report: all of them are read before the first manifest.
   for (const path of manifests) policies.of(path)
 
   const head = { asOf: options.asOf ?? today(), language, colour }
-  const reports = openReports(targets, head, stdout)
+  const reports = openReports(targets, head, besideOutput ? progress.beside(stdout) : stdout)
   const shown = mostOf(targets.map(({ format }) => formats[format].shown))
   const unchanged = new Set<string>()
   const wanted = (path: string) => {
@@ -85,7 +95,7 @@ export async function check(
   let summary = NOTHING_COUNTED
   let status: ExitStatus = EXIT.clear
   try {
-    for (const found of reviewed(filtered(manifests, wanted), options.stdin, place, unreadable)) {
+    for (const found of reviewed(filtered(manifests, wanted, progress), options.stdin, place, unreadable)) {
       const marked = found.kind === 'policy' ? found : (baseline?.mark(found) ?? found)
       const file = considered(marked, shown, language)
       summary = counted(summary, file)
@@ -94,6 +104,7 @@ export async function check(
       await reports.file(file)
       holdYoungSpace()
     }
+    progress.erase()
     const failed = await reports.end({ summary, toolProblems })
     const nothingFound = summary.manifests === 0 && unchanged.size === 0
     say([...(nothingFound ? [reportTexts(language).nothingFound] : []), ...failed])
@@ -104,10 +115,13 @@ export async function check(
     if (baseline !== null) {
       const paths = options.stdin === null ? options.paths : [options.stdin]
       const isCovered = (path: string) => !unchanged.has(path) && covers(paths, workingDirectory, path)
-      say(closeBaseline(baseline, options, isCovered, language, toolProblems.length))
+      const closed = closeBaseline(baseline, options, isCovered, language, toolProblems.length)
+      say(closed.said)
+      if (!closed.ok) return EXIT.toolError
     }
     return toolProblems.length > 0 || failed.length > 0 ? EXIT.toolError : status
   } finally {
+    progress.erase()
     reports.close()
   }
 }
@@ -119,16 +133,18 @@ function closeBaseline(
   isCovered: (path: string) => boolean,
   language: Language,
   problems: number,
-): readonly string[] {
+): { readonly said: readonly string[]; readonly ok: boolean } {
   const texts = baselineTexts(language)
   if (options.baseline?.write !== true) {
     const vanished = problems > 0 ? 0 : baseline.vanished(isCovered)
-    return vanished > 0 ? [texts.vanished(vanished)] : []
+    return { said: vanished > 0 ? [texts.vanished(vanished)] : [], ok: true }
   }
-  if (problems > 0) return [texts.notWritten]
+  if (problems > 0) return { said: [texts.notWritten], ok: false }
   const vanished = baseline.vanished(isCovered)
-  const { entries, added } = baseline.write(isCovered)
-  return [texts.written(escaped(options.baseline.path), entries, added, vanished)]
+  const written = baseline.write(isCovered)
+  if (typeof written === 'string') return { said: [written], ok: false }
+  const { entries, added } = written
+  return { said: [texts.written(escaped(options.baseline.path), entries, added, vanished)], ok: true }
 }
 
 /** The files of the reports, in their order; each is reviewed when it is asked for. */
@@ -151,8 +167,15 @@ function* reviewed(
   }
 }
 
-function* filtered(paths: Iterable<string>, isWanted: (path: string) => boolean): Iterable<string> {
-  for (const path of paths) if (isWanted(path)) yield path
+function* filtered(
+  paths: readonly string[],
+  isWanted: (path: string) => boolean,
+  progress: Progress,
+): Iterable<string> {
+  for (const [index, path] of paths.entries()) {
+    progress.show(index, paths.length)
+    if (isWanted(path)) yield path
+  }
 }
 
 function attempt<T>(make: () => T, path: string, unreadable: Unreadable): T | null {
