@@ -41,10 +41,15 @@ export function openChangedSince(
   return {
     ok: true,
     value: {
-      isChanged: manifest =>
-        differs(manifest) ||
-        policies.lookedAt(manifest).some(differs) ||
-        evidenceOf(manifest, workingDirectory).some(differs),
+      isChanged: manifest => {
+        if (differs(manifest) || policies.lookedAt(manifest).some(differs)) return true
+        try {
+          return evidenceOf(manifest, workingDirectory).some(differs)
+        } catch {
+          // What cannot be read is reviewed, which tells why.
+          return true
+        }
+      },
     },
   }
 }

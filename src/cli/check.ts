@@ -82,13 +82,7 @@ export async function check(
   const shown = mostOf(targets.map(({ format }) => formats[format].shown))
   const unchanged = new Set<string>()
   const wanted = (path: string) => {
-    // What cannot be compared is reviewed, which tells why it cannot be read.
-    const isWanted =
-      attempt(
-        () => changes.value.isChanged(path),
-        path,
-        () => {},
-      ) ?? true
+    const isWanted = changes.value.isChanged(path)
     if (!isWanted) unchanged.add(path)
     return isWanted
   }

@@ -26,7 +26,8 @@ const MOST_LINKS = 40
 /** Line ends are compared in files up to this many bytes. */
 const MOST_TEXT = 16 * 1024 * 1024
 
-const CHUNK = 64 * 1024
+/** Where files are read to, one after the other. */
+const chunk = new Uint8Array(64 * 1024)
 
 export function openSnapshot(repository: Repository, commit: string): Answer<Snapshot> {
   const files = filesOf(repository, commit)
@@ -155,7 +156,6 @@ function hashOfFile(path: string, object: string): string {
   const file = openSync(path, 'r')
   try {
     const hash = hashFor(fstatSync(file).size, object)
-    const chunk = new Uint8Array(CHUNK)
     for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk))
       hash.update(chunk.subarray(0, read))
     return hash.digest('hex')
