@@ -25,6 +25,8 @@ export interface CheckArguments {
   readonly stdin: string | null
   /** Null: no finding is known. */
   readonly baseline: WantedBaseline | null
+  /** The revision since which a manifest has to have changed; null: every manifest is reviewed. */
+  readonly changedSince: string | null
 }
 
 /** A report in a format; `output` names a file, null: standard output. */
@@ -75,6 +77,8 @@ Options of check:
                                  policy's, else today)
   --language en|da               the language of what is printed (default: the policy's, else en)
   --policy FILE                  take this policy, not the nearest .ai-design-review.yaml above each manifest
+  --changed-since REV            review only the manifests that differ from this git revision, by themselves, by their
+                                 policies or by their evidence
   --baseline FILE                do not fail on the findings that FILE records; new ones fail
   --write-baseline               record what is found, in FILE or ${BASELINE_NAME}
   --recommendations justitia     show recommendations beside the law; they change no verdict
@@ -146,6 +150,7 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   language: { type: 'string' },
   policy: { type: 'string' },
+  'changed-since': { type: 'string' },
   baseline: { type: 'string' },
   'write-baseline': { type: 'boolean', default: false },
   recommendations: { type: 'string', multiple: true, default: [] as string[] },
@@ -161,6 +166,7 @@ interface CheckValues {
   readonly stdin: boolean
   readonly 'stdin-filename'?: string
   readonly policy?: string
+  readonly 'changed-since'?: string
   readonly baseline?: string
   readonly 'write-baseline': boolean
 }
@@ -190,6 +196,10 @@ function checkArguments(
   if (unknown !== undefined) return usageError(`--recommendations takes justitia, not "${unknown}".`)
   if (values.stdin !== (stdin !== null)) return usageError('--stdin and --stdin-filename go together.')
   if (values.stdin && paths.length > 0) return usageError('--stdin takes no paths.')
+  const changedSince = values['changed-since'] ?? null
+  if (changedSince === '') return usageError('--changed-since takes a git revision.')
+  if (values.stdin && changedSince !== null)
+    return usageError('--stdin and --changed-since do not go together.')
   const recommendations = values.recommendations.length > 0 ? (['justitia'] as const) : []
   const policy = values.policy ?? null
   if (policy === '') return usageError('--policy takes the name of a file.')
@@ -197,7 +207,18 @@ function checkArguments(
   const write = values['write-baseline']
   const path = values.baseline ?? (write ? BASELINE_NAME : null)
   const baseline = path === null ? null : { path, write }
-  return { command: 'check', paths, reports, asOf, language, recommendations, policy, stdin, baseline }
+  return {
+    command: 'check',
+    paths,
+    reports,
+    asOf,
+    language,
+    recommendations,
+    policy,
+    stdin,
+    baseline,
+    changedSince,
+  }
 }
 
 type Token = { readonly kind: string; readonly name?: string; readonly value?: string | undefined }

@@ -23,8 +23,8 @@ export interface Baseline {
   mark(file: ReviewedFile): ReviewedFile
   /** How many entries match nothing any longer. @param isCovered whether this check would have found a manifest */
   vanished(isCovered: (path: string) => boolean): number
-  /** Writes what has been found, and keeps what this check did not look at. */
-  write(isCovered: (path: string) => boolean): { readonly entries: number; readonly added: number }
+  /** Writes what has been found, and keeps what this check did not look at. A text says why it could not be written. */
+  write(isCovered: (path: string) => boolean): { readonly entries: number; readonly added: number } | string
 }
 
 /** Opens the baseline; a text says why it cannot be used. */
@@ -53,7 +53,11 @@ export function openBaseline({ path, write }: WantedBaseline, workingDirectory: 
     write: isCovered => {
       const kept = read.filter(entry => !found.has(keyOf(entry)) && !isCovered(absolute(entry)))
       const entries = [...found.values(), ...kept]
-      writeWhole(target.path, [baselineText(entries)])
+      try {
+        writeWhole(target.path, [baselineText(entries)])
+      } catch (error) {
+        return `--baseline ${escaped(path)}: ${escaped(messageOf(error))}`
+      }
       return { entries: entries.length, added: [...found.keys()].filter(key => !recorded.has(key)).length }
     },
   }

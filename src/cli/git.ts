@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { delimiter, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { repositoryOf } from '../disk/find.ts'
 
@@ -47,8 +47,18 @@ export function openRepository(folder: string): Answer<Repository> {
   if (root === null) return { ok: false, message: 'This is not a git repository.' }
   const program = findProgram(root)
   if (program === null) return { ok: false, message: 'The program git was not found.' }
-  const repository = { root, program }
-  const answer = git(repository, ['rev-parse', '--git-dir'], '')
+  return readable({ root, program })
+}
+
+/** The repository of a submodule, if it is there, read by the same program. @param path absolute */
+export function openSubmodule({ program }: Repository, path: string): Answer<Repository> {
+  return readable({ root: path, program })
+}
+
+function readable(repository: Repository): Answer<Repository> {
+  const answer = existsSync(join(repository.root, '.git'))
+    ? git(repository, ['rev-parse', '--git-dir'], '')
+    : { ok: false as const, message: '' }
   if (answer.ok) return { ok: true, value: repository }
   return { ok: false, message: `This is not a git repository that can be read. ${answer.message}` }
 }
@@ -61,8 +71,16 @@ export function commitOf(repository: Repository, revision: string): Answer<strin
   const answer = git(repository, words, '')
   const commit = answer.ok ? (answer.value.toString('utf8').trim().split('\n').at(-1) ?? '') : ''
   if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return { ok: true, value: commit }
+  if (hasNoCommits(repository)) return { ok: false, message: 'The repository has no commits yet.' }
   if (!revision.includes('..')) return unknown
   return { ok: false, message: `"${revision}" names a range: write two revisions with a space between.` }
+}
+
+/** A commit without a branch or a tag is that of HEAD. */
+function hasNoCommits(repository: Repository): boolean {
+  const head = git(repository, ['rev-parse', '--verify', '--quiet', 'HEAD'], '')
+  const references = git(repository, ['for-each-ref', '--count=1'], '')
+  return !head.ok && references.ok && references.value.length === 0
 }
 
 /** Every file of a commit, in git's order. */

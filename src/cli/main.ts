@@ -31,6 +31,10 @@ async function main(): Promise<Outcome> {
           stdout: process.stdout,
           stderr: process.stderr,
           colour: hasColour(),
+          progress: {
+            terminal: process.stderr.isTTY === true && process.env.TERM !== 'dumb' ? process.stderr : null,
+            besideOutput: process.stdout.isTTY === true,
+          },
         }),
       }
     case 'diff':
@@ -64,15 +68,17 @@ function hasColour(): boolean {
 }
 
 /** Why not all of the output could be written, such as a full disk; null: it could. */
-let unwritten: string | null = null
+let unwritten: Error | null = null
+/** Until then the terminal may hold the line of a check's progress. */
+let isDone = false
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', error => {
     // A reader that closes the pipe early, such as `head`, is no error of ours.
     if ((error as NodeJS.ErrnoException).code === 'EPIPE' || unwritten !== null) return
-    unwritten = error.message
+    unwritten = error
     process.exitCode = EXIT.toolError
-    if (stream === process.stdout) process.stderr.write(`${failure(error)}\n`)
+    if (isDone && stream === process.stdout) process.stderr.write(`${failure(error)}\n`)
   })
 }
 
@@ -86,8 +92,11 @@ async function run(): Promise<void> {
     process.exitCode = EXIT.toolError
     process.stderr.write(`${failure(error)}\n`)
   }
+  isDone = true
+  if (unwritten === null) return
   // Half a report must never read as a whole one.
-  if (unwritten !== null) process.exitCode = EXIT.toolError
+  process.exitCode = EXIT.toolError
+  process.stderr.write(`${failure(unwritten)}\n`)
 }
 
 /** What failed, with the places that a report of a mistake in the tool needs; paths in it may hold anything. */

@@ -29,6 +29,11 @@ export interface Policies {
   readonly here: Policy
   /** Whether the policy of a manifest leaves it out of searches. @param manifest an absolute path */
   ignores(manifest: string): boolean
+  /**
+   * Where a policy of the manifest stands or would stand, those that are extended included. @param manifest an absolute
+   * path @returns absolute paths
+   */
+  lookedAt(manifest: string): readonly string[]
   /** Every policy that has been asked for, sorted. */
   loaded(): readonly LoadedPolicy[]
 }
@@ -38,6 +43,8 @@ interface Held extends HeldPolicy {
   /** Absolute. */
   readonly root: string
   readonly ignores: (path: string) => boolean
+  /** Absolute. */
+  readonly lookedAt: readonly string[]
 }
 
 /**
@@ -72,14 +79,19 @@ export function findPolicies(
     if (known !== undefined) return known
     const root = rootOf(start, workingDirectory)
     const inside = pathFrom(root, start)
+    const lookedAt = new Set<string>()
+    const look: Look = path => {
+      lookedAt.add(join(root, path))
+      return lookIn(root)(path)
+    }
     const found =
       given === null
-        ? policyAt(inside, lookIn(root))
-        : policyOfFile(inside === '' ? basename(given) : `${inside}/${basename(given)}`, lookIn(root))
+        ? policyAt(inside, look)
+        : policyOfFile(inside === '' ? basename(given) : `${inside}/${basename(given)}`, look)
     // Everything that is looked at is known at once.
     const policy = found as HeldPolicy
     for (const part of policy.parts) remember({ ...part, path: join(root, part.path) })
-    const held = { ...policy, root, ignores: ignoredBy(policy.policy.ignore) }
+    const held = { ...policy, root, ignores: ignoredBy(policy.policy.ignore), lookedAt: [...lookedAt] }
     folders.set(start, held)
     return held
   }
@@ -110,6 +122,7 @@ export function findPolicies(
     asks: () => [...folders.values()].some(({ policy }) => policy.detect || policy.require.length > 0),
     here: inFolder(workingDirectory).policy,
     ignores,
+    lookedAt: manifest => inFolder(dirname(manifest)).lookedAt,
     loaded: () => [...loaded.values()].sort((one, two) => (one.path < two.path ? -1 : 1)),
   }
 }

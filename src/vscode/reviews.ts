@@ -1,10 +1,11 @@
 import * as vscode from 'vscode'
+import { evidencePaths } from '../manifest/evidence-paths.ts'
 import { read } from '../manifest/read.ts'
 import type { IsMissing } from '../review/facts.ts'
 import { type FileReview, review } from '../review/review.ts'
 import { today } from '../review/today.ts'
 import { isManifest } from './documents.ts'
-import { evidencePaths, exists, lookUpEvidence, NOTHING_MISSING } from './evidence.ts'
+import { exists, lookUpEvidence, NOTHING_MISSING } from './evidence.ts'
 import { isPolicyKnown, loadPolicy, onDidChangePolicies, policyOf } from './policies.ts'
 import { languageFor, recommendationsFor, SECTION } from './settings.ts'
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite, test } from 'node:test'
 import { BREACH, FACE_HARVEST, MISTAKEN, NUDIFIER, ORDINARY } from './manifests.ts'
@@ -152,6 +152,16 @@ suite('a baseline', () => {
     assert.equal(status, 4)
     assert.match(stderr, /^Baseline not written/)
     assert.equal(readFileSync(join(cwd, NAME), 'utf8'), before)
+  })
+
+  test('that cannot be written is an error with a message, whatever the findings are', () => {
+    const cwd = folder({ 'ai-system.yaml': FACE_HARVEST })
+    // A name as long as it may be: the file that is first written beside it would need a longer one.
+    const name = `${'n'.repeat(250)}.json`
+    const { status, stderr } = run(['check', ...DAY, '--baseline', name, '--write-baseline'], { cwd })
+    assert.equal(status, 4)
+    assert.match(stderr, /^--baseline n+\.json: ENAMETOOLONG[^\n]*\n$/)
+    assert.deepEqual(readdirSync(cwd), ['ai-system.yaml'])
   })
 
   test('that cannot be used is an error, and nothing is reviewed', () => {

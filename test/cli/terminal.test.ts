@@ -62,10 +62,12 @@ suite('in a terminal', () => {
     assertHarmless(run(['check', 'face'], { cwd, env: { FORCE_COLOR: '1', TERM: 'xterm-256color' } }).stdout)
   })
 
-  const hasScript = spawnSync('script', ['--version']).status === 0
-  test('colour on a terminal, and none where NO_COLOR or TERM=dumb ask for none', {
-    skip: !hasScript,
-  }, () => {
+  test('colour on a terminal, and none where NO_COLOR or TERM=dumb ask for none', () => {
+    assert.equal(
+      spawnSync('script', ['--version']).status,
+      0,
+      'the program `script` gives the terminal: apt-get install bsdutils',
+    )
     const onTerminal = (env: Readonly<Record<string, string>>) =>
       spawnSync('script', ['-qec', `'${process.execPath}' '${CLI}' check face`, '/dev/null'], {
         cwd,

@@ -19,6 +19,11 @@ const MISUSES: readonly (readonly [words: readonly string[], message: RegExp])[]
   [['check', '--stdin'], /^--stdin and --stdin-filename go together\./],
   [['check', '--stdin-filename', 'x'], /^--stdin and --stdin-filename go together\./],
   [['check', '--stdin', '--stdin-filename', 'x', '.'], /^--stdin takes no paths\./],
+  [
+    ['check', '--stdin', '--stdin-filename', 'x', '--changed-since', 'HEAD'],
+    /^--stdin and --changed-since do not go together\./,
+  ],
+  [['check', '--changed-since='], /^--changed-since takes a git revision\./],
   [['check', '--recommendations', 'mine'], /^--recommendations takes justitia, not "mine"\./],
   [['explain'], /^explain takes one provision/],
 ]
@@ -51,6 +56,7 @@ suite('usage', () => {
         '--format',
         '--as-of',
         '--language',
+        '--changed-since',
         '--stdin-filename',
         'Exit status',
       ])
