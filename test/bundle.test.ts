@@ -16,8 +16,8 @@ const SERVER = join(PROJECT, 'dist', 'lsp.js')
 const MCP = join(PROJECT, 'dist', 'mcp.js')
 const KB = 1024
 /** The editor loads the bundle when it opens a manifest, above all on the web it is felt. The aim is 600 KB. */
-// 29 KB of it are the tools for agents.
-const MOST_EXTENSION = 684 * KB
+// 29 KB of it are the tools for agents, 28 KB what `detect` and `require` of a policy look for.
+const MOST_EXTENSION = 712 * KB
 /** Nearly all of it is YAML. */
 const MOST_LIBRARIES = 100 * KB
 /** It starts once per check: 40 KB are a millisecond. It holds what only the command line needs beside the rest. */

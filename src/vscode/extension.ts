@@ -7,6 +7,7 @@ import { publishDiagnostics } from './diagnostics.ts'
 import { registerFixes } from './fixes.ts'
 import { registerHover } from './hover.ts'
 import { registerInlayHints } from './inlay.ts'
+import { publishInspection } from './inspection.ts'
 import { DESCRIBE_SYSTEM, describeSystem } from './interview.ts'
 import { registerLenses } from './lenses.ts'
 import { registerLinks } from './links.ts'
@@ -37,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
     manifests,
     publishPolicyDiagnostics(),
     publishDiagnostics(manifests),
+    publishInspection(manifests),
     registerPolicyFeatures(),
     registerHover(reviews),
     registerFixes(reviews),

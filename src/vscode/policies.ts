@@ -3,6 +3,7 @@ import { decode } from '../manifest/decode.ts'
 import { DEFAULT_POLICY, isPolicyName, type Policy } from '../review/policy/policy.ts'
 import { type PolicyFile, readPolicy } from '../review/policy/read-policy.ts'
 import { ignoredBy } from '../workspace/ignored.ts'
+import type { PolicyThere } from '../workspace/inspect.ts'
 import { type HeldPolicy, type PolicyPart, policyAt } from '../workspace/policies.ts'
 
 interface Held extends HeldPolicy {
@@ -70,6 +71,12 @@ async function loadHeld(uri: vscode.Uri): Promise<HeldPolicy | undefined> {
       known.set(vscode.Uri.joinPath(place.root, path).toString(), read[index] ?? null)
     }
   }
+}
+
+/** What holds in the folder of a file, as far as it has been read; folders are relative to the workspace folder. */
+export function policyThere(uri: vscode.Uri): PolicyThere | null {
+  const found = heldFor(uri)
+  return found === undefined ? null : { policy: found.policy, folder: found.folder, root: '' }
 }
 
 /** A policy as it takes part in what holds in its own folder; undefined: it does not. */
