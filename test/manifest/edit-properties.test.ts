@@ -126,8 +126,10 @@ function wordsOf(statement: FactStatement | undefined): FactValue['words'] | und
   }
 }
 
+/** A set that holds `unknown` alone says no more than `unknown`: either may be written for the other. */
 function sorted(words: FactValue['words'] | undefined): unknown {
-  return typeof words === 'object' ? [...words].sort() : words
+  if (typeof words !== 'object') return words
+  return words.length === 1 && words[0] === 'unknown' ? 'unknown' : [...words].sort()
 }
 
 /** As the lexer of another library sees them. */

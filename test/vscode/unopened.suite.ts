@@ -89,7 +89,9 @@ suite('manifests that no editor has open', () => {
   })
 
   test('many that change at once, as when a branch is switched', async () => {
-    const paths = Array.from({ length: 30 }, (_, index) => scratch(`branch/${index}/ai-system.yaml`))
+    // In one folder that is watched: of many new ones VS Code may not watch each.
+    await makeFolder(scratch('branch'))
+    const paths = Array.from({ length: 30 }, (_, index) => scratch(`branch/${index}.ai-system.yaml`))
     const kinds = [PROHIBITED, HELD, QUIET]
     const textOf = (index: number, branch: number) => kinds[(index + branch) % 3] ?? ''
     for (const branch of [0, 1, 2]) {
