@@ -15,25 +15,25 @@ export interface Output {
   readonly stream: Writable
   /** Nothing when the suite did not come to its end. */
   counts(): Counts | undefined
-  /** Whether VS Code started without the workspace, so that no test could begin. */
-  isWithoutWorkspace(): boolean
+  /** Whether a test has passed or failed; where none has, VS Code itself did not come up. */
+  hasBegun(): boolean
 }
 
-/** What test/vscode/report.ts says where VS Code did not read the workspace file. */
-const NO_WORKSPACE = 'VS Code started without the workspace'
+/** A line of a test, as mocha prints it. */
+const TEST = /^\s+(?:✔|\d+\)) /
 
 /** An output that passes on to the terminal, line by line: without marks, without colours where none show. */
 export function openOutput(): Output {
   const readable = sourceLines({ index: suiteFiles.node, web: suiteFiles.web })
   let rest = ''
   let found: Counts | undefined
-  let withoutWorkspace = false
+  let begun = false
   const pass = (line: string) => {
     const text = readable(line.replace(mark, ''))
     if (text === undefined) return
     const plain = stripVTControlCharacters(text)
     found = countsIn(plain) ?? found
-    withoutWorkspace ||= plain.includes(NO_WORKSPACE)
+    begun ||= TEST.test(plain)
     process.stdout.write(`${process.stdout.isTTY ? text : plain}\n`)
   }
   const stream = new Writable({
@@ -49,7 +49,7 @@ export function openOutput(): Output {
       done()
     },
   })
-  return { stream, counts: () => found, isWithoutWorkspace: () => withoutWorkspace }
+  return { stream, counts: () => found, hasBegun: () => begun }
 }
 
 function countsIn(line: string): Counts | undefined {

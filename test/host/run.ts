@@ -63,7 +63,7 @@ interface Result {
   readonly line: string
 }
 
-/** So often VS Code is started where it starts without its workspace, before any test has begun. */
+/** So often VS Code is started where it does not come up, or not with its workspace, before any test has begun. */
 const STARTS = 3
 
 async function runKind(
@@ -101,7 +101,7 @@ async function runKind(
   output.stream.end()
   const name = `VS Code (${host.name}, ${titles[kind]})`
   const counts = output.counts()
-  if (counts === undefined && output.isWithoutWorkspace() && starts < STARTS) {
+  if (counts === undefined && !output.hasBegun() && starts < STARTS) {
     console.log('VS Code is started again.')
     return runKind(host, kind, extension, workspace, starts + 1)
   }

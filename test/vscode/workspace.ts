@@ -82,6 +82,8 @@ export async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
 /** Writes a manifest below `scratch` and opens it. */
 export async function openScratch(path: string, text: string): Promise<vscode.TextDocument> {
   const uri = scratch(path)
+  // What else is written beside it is noticed only in a folder that is watched.
+  await makeFolder(vscode.Uri.joinPath(uri, '..'))
   const noticed = creationOf(uri)
   await write(uri, text)
   await noticed
