@@ -24,7 +24,11 @@ export async function tidyUp(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
   }
   const folder = fileAt(SCRATCH)
-  if (await exists(folder)) await vscode.workspace.fs.delete(folder, { recursive: true })
+  if (!(await exists(folder))) return
+  // The folder itself stays: VS Code may not watch one that is made anew.
+  for (const [name] of await vscode.workspace.fs.readDirectory(folder)) {
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, name), { recursive: true })
+  }
 }
 
 export async function exists(uri: vscode.Uri): Promise<boolean> {
