@@ -103,6 +103,10 @@ function countsOf({ counts }: Step, { status, output }: Ended): Counts {
   return status !== 0 && told.failed === 0 ? { ...told, failed: 1 } : told
 }
 
+/** Where a test that failed is named: by Mocha in its list, by our reporter in its own. */
+const FAILURE = /^\s+\d+\) |^✖ .*:\d+ /
+const failures = new Set<string>()
+
 let passed = 0
 let failed = 0
 
@@ -113,6 +117,8 @@ async function report(step: Step, start: number, ending: Promise<Ended>, isShown
   const found = countsOf(step, ended)
   passed += found.passed
   failed += found.failed
+  if (found.failed > 0) failures.add(step.name)
+  for (const line of ended.output.split('\n')) if (FAILURE.test(line)) failures.add(`  ${line.trim()}`)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   console.log(`── ${step.name}: ${found.passed} passed, ${found.failed} failed, ${seconds} s`)
 }
@@ -128,5 +134,6 @@ console.log(`\n── ${UNIT.name}`)
 await report(UNIT, start, run(UNIT.words, true), true)
 console.log(`\n── ${IN_EDITOR.name}`)
 await report(IN_EDITOR, start, inEditor, false)
+if (failures.size > 0) console.log(['', 'What failed:', ...failures].join('\n'))
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

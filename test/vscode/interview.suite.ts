@@ -4,6 +4,19 @@ import { waitFor } from './wait.ts'
 
 const folder = () => vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/')
 
+/** Closes each question that opens until the interview has ended. */
+async function leave(interview: Thenable<unknown>): Promise<void> {
+  let isOver = false
+  const over = interview.then(() => {
+    isOver = true
+  })
+  await waitFor('the end of the interview', async () => {
+    if (!isOver) await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
+    return isOver
+  })
+  await over
+}
+
 suite('interview and scaffold', () => {
   test('a new manifest is made in the chosen folder, with nothing stated that nobody chose', async () => {
     const place = vscode.Uri.joinPath(folder(), 'fresh')
@@ -28,9 +41,7 @@ suite('interview and scaffold', () => {
     await vscode.window.showTextDocument(document)
     const before = document.getText()
     const done = vscode.commands.executeCommand('aiDesignReview.describeSystem', uri)
-    await new Promise(resolve => setTimeout(resolve, 300))
-    await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
-    await done
+    await leave(done)
     equal(document.getText(), before)
     equal(document.isDirty, false)
   })
@@ -42,12 +53,17 @@ suite('interview and scaffold', () => {
     const before = document.getText()
     const done = vscode.commands.executeCommand('aiDesignReview.describeSystem', uri)
     // Accepting the first question without a choice states every open section as none.
-    await new Promise(resolve => setTimeout(resolve, 500))
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
-    await waitFor('the answer', () => (document.getText() !== before ? true : undefined))
+    let accepted = 0
+    await waitFor('the answer', async () => {
+      if (document.getText() !== before) return true
+      // The question opens in its own time, and nothing tells of it.
+      if (Date.now() - accepted < 2_000) return false
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+      accepted = Date.now()
+      return false
+    })
     ok(document.getText().includes('emotion_inference: none'), 'the section is stated')
-    await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
-    await done
+    await leave(done)
     await vscode.commands.executeCommand('undo')
     equal(document.getText(), before)
   })

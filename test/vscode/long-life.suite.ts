@@ -10,7 +10,17 @@ import { chooser, pick } from '../support/random.ts'
 import { equal, ok } from './assert.ts'
 import { codeOf, diagnosticsOf } from './findings.ts'
 import { waitFor } from './wait.ts'
-import { exists, fileAt, makeFolder, open, readText, scratch, tidyUp, write } from './workspace.ts'
+import {
+  eventsDelivered,
+  exists,
+  fileAt,
+  makeFolder,
+  open,
+  readText,
+  scratch,
+  tidyUp,
+  write,
+} from './workspace.ts'
 
 /** What test/host/long-life.ts wrote: how long, and what to begin with. */
 interface Plan {
@@ -51,6 +61,7 @@ suite('a long life', function () {
       const act = pick(choose, ACTS)
       done.push(`${step} ${act.name} ${name}`)
       await act(name, { choose, text: () => pick(choose, plan.texts) })
+      await eventsDelivered()
       for (const one of NAMES) await settles(one, done)
       if (step === Math.floor(plan.steps / 3)) early = usedHeap()
     }

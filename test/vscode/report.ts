@@ -19,6 +19,9 @@ export async function runSuites(mocha: Pick<Mocha, 'run'>): Promise<void> {
       else if (passes === 0) reject(verdict('No test ran'))
       else resolve()
     })
+    runner.on('retry', (test, error: Error) => {
+      console.log(`      tried once more: ${test.title}: ${error.message}`)
+    })
   })
 }
 

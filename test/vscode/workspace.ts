@@ -29,6 +29,25 @@ export async function tidyUp(): Promise<void> {
   for (const [name] of await vscode.workspace.fs.readDirectory(folder)) {
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, name), { recursive: true })
   }
+  await eventsDelivered()
+}
+
+let sentinels = 0
+
+/**
+ * Waits until VS Code has told of all that happened to files below `scratch` so far: what it collects at one time it
+ * folds together, so that a file that is deleted soon after it was made was never there. Events come in their order,
+ * so those before the one of a new file are there when it is.
+ */
+export async function eventsDelivered(): Promise<void> {
+  await makeFolder(fileAt(SCRATCH))
+  const sentinel = scratch(`.sentinel-${sentinels++}`)
+  const created = eventOf(sentinel)
+  await write(sentinel, '')
+  await created
+  const deleted = eventOf(sentinel)
+  await vscode.workspace.fs.delete(sentinel)
+  await deleted
 }
 
 export async function exists(uri: vscode.Uri): Promise<boolean> {
@@ -88,17 +107,13 @@ export async function openScratch(path: string, text: string): Promise<vscode.Te
   const uri = scratch(path)
   // What else is written beside it is noticed only in a folder that is watched.
   await makeFolder(vscode.Uri.joinPath(uri, '..'))
-  const noticed = creationOf(uri)
   await write(uri, text)
-  await noticed
+  await eventsDelivered()
   return open(uri)
 }
 
-/**
- * Waits until VS Code has noticed a file. A file that is deleted before that was never there to its watcher: creation
- * and deletion cancel each other out.
- */
-function creationOf(uri: vscode.Uri): Promise<void> {
+/** Waits until VS Code has told of a file or folder. */
+function eventOf(uri: vscode.Uri): Promise<void> {
   const watcher = vscode.workspace.createFileSystemWatcher('**/*')
   return new Promise(resolve => {
     const done = () => {
@@ -110,8 +125,9 @@ function creationOf(uri: vscode.Uri): Promise<void> {
     }
     watcher.onDidCreate(notice)
     watcher.onDidChange(notice)
-    // Folders that were made just now are not watched at once in every host.
-    setTimeout(done, 2_000)
+    watcher.onDidDelete(notice)
+    // What a busy machine never tells of must not hold up the rest.
+    setTimeout(done, 5_000)
   })
 }
 
@@ -122,7 +138,7 @@ function creationOf(uri: vscode.Uri): Promise<void> {
 export async function makeFolder(uri: vscode.Uri): Promise<void> {
   if (await exists(uri)) return
   await makeFolder(vscode.Uri.joinPath(uri, '..'))
-  const noticed = creationOf(uri)
+  const noticed = eventOf(uri)
   await vscode.workspace.fs.createDirectory(uri)
   await noticed
 }
