@@ -19,6 +19,8 @@ import { temporaryCopy, temporaryFolder, writeWorkspaceFile } from './temporary.
 const kinds = ['node', 'web'] as const
 type Kind = (typeof kinds)[number]
 const titles = { node: 'node', web: 'web worker' }
+/** So often VS Code is started where it does not come up, or not with its workspace, before any test has begun. */
+const STARTS = 3
 
 try {
   process.exitCode = (await run()) ? 0 : 1
@@ -62,9 +64,6 @@ interface Result {
   readonly passed: boolean
   readonly line: string
 }
-
-/** So often VS Code is started where it does not come up, or not with its workspace, before any test has begun. */
-const STARTS = 3
 
 async function runKind(
   host: Host,
