@@ -70,8 +70,8 @@ export const USAGE = `Usage:
   ai-design-review --version | --help
 
 Options of check:
-  --format NAME                  ${formatNames.slice(0, 4).join(', ')},
-                                 ${formatNames.slice(4).join(', ')} (default: pretty); may be repeated
+  --format NAME                  ${formatNames.slice(0, 5).join(', ')},
+                                 ${formatNames.slice(5).join(', ')} (default: pretty); may be repeated
   --output FILE                  write what the --format before it gives into FILE, within the working directory
   --as-of YYYY-MM-DD             judge the law as of this day (default: the manifest's law_as_of, else the
                                  policy's, else today)

@@ -1,8 +1,10 @@
+import { cycloneDxFormat } from './cyclonedx.ts'
 import { githubFormat } from './github.ts'
 import { gitlabFormat } from './gitlab.ts'
 import { htmlFormat } from './html.ts'
 import type { ReportInput } from './input.ts'
 import { jsonFormat } from './json.ts'
+import { jsonLdFormat } from './jsonld.ts'
 import { junitFormat } from './junit.ts'
 import { markdownFormat } from './markdown.ts'
 import { prettyFormat } from './pretty.ts'
@@ -19,6 +21,8 @@ export const formats = {
   gitlab: gitlabFormat,
   markdown: markdownFormat,
   html: htmlFormat,
+  jsonld: jsonLdFormat,
+  cyclonedx: cycloneDxFormat,
 } as const satisfies Readonly<Record<string, ReportFormat>>
 
 export type Format = keyof typeof formats

@@ -51,6 +51,8 @@ const BEGINNINGS: Readonly<Record<string, RegExp>> = {
   gitlab: /^\[\n/,
   markdown: /^# Review: Tenant behaviour score\n/,
   html: /^<!doctype html>\n/,
+  jsonld: /^\{\n {2}"@context"/,
+  cyclonedx: /^\{\n {2}"\$schema": "http:\/\/cyclonedx\.org/,
 }
 
 test('every format is printed, with the same exit status', () => {

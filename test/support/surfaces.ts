@@ -192,6 +192,8 @@ const KINDS = {
   gitlab: 'json',
   markdown: 'markdown',
   html: 'html',
+  jsonld: 'json',
+  cyclonedx: 'json',
 } as const satisfies Readonly<Record<(typeof formatNames)[number], Kind>>
 
 /** Every report of a review. */
