@@ -9,7 +9,7 @@ type Files = ReadonlyMap<string, string>
 
 /**
  * What each folder may import beside itself:
- * `manifest <- law <- review <- {language, report, workspace} <- {disk, agents} <- {vscode, cli, lsp}`.
+ * `manifest <- law <- review <- {language, report, workspace, exchange} <- {disk, agents} <- {vscode, cli, lsp}`.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   manifest: [],
@@ -18,11 +18,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   language: ['manifest', 'law', 'review'],
   report: ['manifest', 'law', 'review'],
   workspace: ['manifest', 'law', 'review'],
+  /** Drafts from the descriptions of other tools: they are facts of a manifest, whatever the law makes of them. */
+  exchange: ['manifest', 'review'],
   /** What is read from this computer's files: the editor has files of its own. */
   disk: ['manifest', 'law', 'review', 'workspace'],
   agents: ['manifest', 'law', 'review', 'language', 'report'],
   vscode: ['manifest', 'law', 'review', 'language', 'report', 'workspace', 'agents'],
-  cli: ['manifest', 'law', 'review', 'language', 'report', 'workspace', 'disk', 'agents'],
+  cli: ['manifest', 'law', 'review', 'language', 'report', 'workspace', 'exchange', 'disk', 'agents'],
   lsp: ['manifest', 'law', 'review', 'language', 'report', 'workspace', 'disk'],
 }
 
@@ -195,6 +197,8 @@ suite('architecture', () => {
     ],
     ['agents/a.ts', "import { a } from '../workspace/a.ts'", /imports workspace\/a\.ts/],
     ['language/a.ts', "import { a } from '../agents/a.ts'", /imports agents\/a\.ts/],
+    ['exchange/a.ts', "import { a } from '../law/a.ts'", /imports law\/a\.ts/],
+    ['vscode/a.ts', "import { a } from '../exchange/a.ts'", /imports exchange\/a\.ts/],
     ['manifest/a.ts', "import { z } from 'zod'", /write import \* as z/],
     ['review/a.ts', "const a = '5-1-e'", /names 5-1-e/],
     ['report/a.ts', 'const a = `26-10`', /names 26-10/],

@@ -21,7 +21,8 @@ const MOST_EXTENSION = 712 * KB
 /** Nearly all of it is YAML. */
 const MOST_LIBRARIES = 100 * KB
 /** It starts once per check: 40 KB are a millisecond. It holds what only the command line needs beside the rest. */
-const MOST_CLI = 716 * KB
+// 14 KB of it make drafts from the descriptions of other tools, 7 KB write JSON-LD and CycloneDX.
+const MOST_CLI = 736 * KB
 /** It starts with an editor: the protocol is a quarter of it, the rest is what the extension has too. */
 const MOST_SERVER = 830 * KB
 /** Only the command `mcp` loads it: the protocol and zod. */

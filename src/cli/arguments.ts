@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { type SourceName, sourceNames } from '../exchange/formats.ts'
 import { law } from '../law/law.ts'
 import type { Language } from '../manifest/facts.ts'
 import { isDate } from '../manifest/read.ts'
@@ -48,11 +49,23 @@ export interface InitArguments {
   readonly language: Language
 }
 
+export interface ImportArguments {
+  readonly command: 'import'
+  /** The description that another tool reads. */
+  readonly file: string
+  /** Null: as its keys tell. */
+  readonly from: SourceName | null
+  /** The manifest that is written; null: standard output. */
+  readonly output: string | null
+  readonly language: Language
+}
+
 export type Arguments =
   | CheckArguments
   | DiffArguments
   | ExplainArguments
   | InitArguments
+  | ImportArguments
   | { readonly command: 'schema'; readonly schema: SchemaName }
   | { readonly command: 'help' | 'version' | 'mcp' }
   /** The words do not fit; the message says which and what would. */
@@ -62,6 +75,8 @@ export const USAGE = `Usage:
   ai-design-review check [path ...]                 review the manifests in files and folders (default: .)
   ai-design-review explain <provision>[/<condition>] print the law as the tool reads it
   ai-design-review init [path]                      describe a system by question and answer
+  ai-design-review import FILE [--from ${sourceNames.join('|')}] [--output FILE]
+                                                    make a draft of a manifest from another tool's description
   ${DIFF_USAGE}
                                                     what changed between two revisions, or since one
   ai-design-review schema [manifest|policy]         print the JSON Schema of a manifest, or of a policy
@@ -89,7 +104,7 @@ where the policy fails on it, or what else the policy asks for is missing, 3 a m
 error, or a policy with mistakes. The first of 4, 1, 3, 2 that applies.
 `
 
-const COMMANDS = ['check', 'explain', 'init', 'diff', 'schema', 'lsp', 'mcp'] as const
+const COMMANDS = ['check', 'explain', 'init', 'import', 'diff', 'schema', 'lsp', 'mcp'] as const
 
 /** Reads the words after the program's name. */
 export function parseArguments(words: readonly string[]): Arguments {
@@ -124,6 +139,8 @@ export function parseArguments(words: readonly string[]): Arguments {
         return rest.length <= 1
           ? { command, path: rest[0] ?? '.', language }
           : usageError('init takes one path.')
+      case 'import':
+        return importArguments(rest, values.from ?? null, values.output ?? [], language)
       case 'schema':
         return schemaArguments(rest)
       case 'lsp':
@@ -156,6 +173,7 @@ const OPTIONS = {
   recommendations: { type: 'string', multiple: true, default: [] as string[] },
   stdin: { type: 'boolean', default: false },
   'stdin-filename': { type: 'string' },
+  from: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
 } as const satisfies ParseArgsOptionsConfig
@@ -169,6 +187,23 @@ interface CheckValues {
   readonly 'changed-since'?: string
   readonly baseline?: string
   readonly 'write-baseline': boolean
+}
+
+function importArguments(
+  files: readonly string[],
+  name: string | null,
+  outputs: readonly string[],
+  language: Language,
+): Arguments {
+  const [file = '', ...more] = files
+  if (file === '' || more.length > 0) return usageError('import takes one file.')
+  const from = sourceNames.find(known => known === name) ?? null
+  if (from === null && name !== null)
+    return usageError(`--from takes ${sourceNames.join(' or ')}, not "${name}".`)
+  const [output = null, ...others] = outputs
+  if (output === '' || others.length > 0)
+    return usageError('import takes one --output with the name of a file.')
+  return { command: 'import', file, from, output, language }
 }
 
 function schemaArguments(words: readonly string[]): Arguments {

@@ -6,6 +6,7 @@ import { type ExplainArguments, parseArguments, USAGE } from './arguments.ts'
 import { check } from './check.ts'
 import { diff } from './diff.ts'
 import { EXIT } from './exit-status.ts'
+import { importFile } from './import.ts'
 import { init } from './init.ts'
 import { mcp } from './mcp.ts'
 import type { Outcome } from './outcome.ts'
@@ -45,6 +46,8 @@ async function main(): Promise<Outcome> {
         stderr: '',
         status: await init(options, process.cwd(), process.stdin, process.stdout),
       }
+    case 'import':
+      return importFile(options, process.cwd())
     case 'mcp':
       return mcp(process.cwd())
     case 'schema':

@@ -23,14 +23,42 @@ export type Target =
  * @param output as written on the command line
  */
 export function outputTarget(output: string, workingDirectory: string, option = '--output'): Target {
+  return targetWithin(output, workingDirectory, option, (path, target) =>
+    isManifestName(basename(path))
+      ? 'this is the name of a manifest.'
+      : isManifestName(basename(target))
+        ? 'a symbolic link leads to a manifest.'
+        : null,
+  )
+}
+
+/** The same for a new manifest: it has the name of one, and nothing is there yet. @param exists why not, where it is */
+export function newManifestTarget(output: string, workingDirectory: string, exists: string): Target {
+  return targetWithin(output, workingDirectory, '--output', path =>
+    !isManifestName(basename(path))
+      ? 'a manifest is named ai-system.yaml, or NAME.ai-system.yaml.'
+      : lstatSync(path, { throwIfNoEntry: false }) !== undefined
+        ? exists
+        : null,
+  )
+}
+
+/** @param unfit why the file, as named and as links lead to it, may not be written for another reason; null: it may */
+function targetWithin(
+  output: string,
+  workingDirectory: string,
+  option: string,
+  unfit: (path: string, target: string) => string | null,
+): Target {
   const refused = (why: string): Target => ({
     kind: 'refused',
     message: `${option} ${escaped(output)}: ${why}`,
   })
   const path = resolve(workingDirectory, output)
   if (!isWithin(workingDirectory, path)) return refused('a file within the working directory is needed.')
-  if (isManifestName(basename(path))) return refused('this is the name of a manifest.')
   try {
+    const named = unfit(path, path)
+    if (named !== null) return refused(named)
     const root = realpathSync(workingDirectory)
     const folder = nearestFolder(dirname(path))
     if (!statSync(folder).isDirectory())
@@ -41,12 +69,27 @@ export function outputTarget(output: string, workingDirectory: string, option = 
       return refused('a symbolic link there leads nowhere.')
     const target = isLink(real) ? realpathSync(real) : real
     if (!isWithin(root, target)) return refused('a symbolic link leads out of the working directory.')
-    if (isManifestName(basename(target))) return refused('a symbolic link leads to a manifest.')
+    const led = unfit(path, target)
+    if (led !== null) return refused(led)
     const found = statSync(target, { throwIfNoEntry: false })
     if (found !== undefined && !found.isFile()) return refused('something else than a file is there.')
     return { kind: 'file', path: target }
   } catch (error) {
     return refused(escaped(error instanceof Error ? error.message : String(error)))
+  }
+}
+
+/** Writes a file that is not there yet. Throws where one has come since. Makes folders. */
+export function writeNew(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  const file = openSync(path, 'wx')
+  try {
+    writeFileSync(file, text)
+  } catch (error) {
+    rmSync(path, { force: true })
+    throw error
+  } finally {
+    closeSync(file)
   }
 }
 
