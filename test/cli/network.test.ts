@@ -7,6 +7,7 @@ import { basename, join } from 'node:path'
 import { suite, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { formatNames } from '../../src/report/formats.ts'
+import { LITMUSAI } from '../exchange/descriptions.ts'
 import { FACE_HARVEST, MISTAKEN, ORDINARY } from './manifests.ts'
 import { folder, gitInit, run } from './run.ts'
 
@@ -16,6 +17,7 @@ const cwd = folder({
   'ai-system.yaml': FACE_HARVEST.replace('creates', `{ value: creates, ${LINKS} }`),
   'other/ai-system.yaml': ORDINARY,
   'mistaken/ai-system.yaml': MISTAKEN,
+  'system.yaml': LITMUSAI,
   '.ai-design-review.yaml': 'schema: ai-design-review-policy/v1\nrecommendations: [justitia]\n',
 })
 gitInit(cwd)
@@ -58,6 +60,8 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['schema'],
   ['schema', 'policy'],
   ['init', 'new'],
+  ['import', 'system.yaml'],
+  ['import', 'https://example.invalid/system.yaml'],
   ['lsp', '--stdio'],
   ['mcp'],
   ['--help'],
