@@ -19,17 +19,19 @@ export function toDiagnostics(
   pageUri: PageUri,
   elsewhere: (path: string) => vscode.Uri | null = () => null,
 ): vscode.Diagnostic[] {
-  const top = new vscode.Range(0, 0, 0, 0)
   const toRelated = relatedIn(uri, elsewhere)
   return [
     ...review.findings.map(finding => toDiagnostic(finding, toRelated, pageUri)),
-    ...review.toolProblems.map(({ code, message }) => {
-      const diagnostic = new vscode.Diagnostic(top, message, vscode.DiagnosticSeverity.Error)
-      diagnostic.source = SOURCE
-      diagnostic.code = code
-      return diagnostic
-    }),
+    ...review.toolProblems.map(({ code, message }) => toolDiagnostic(code, message)),
   ]
+}
+
+/** A problem of the tool with a file as a whole. */
+export function toolDiagnostic(code: string, message: string): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), message)
+  diagnostic.source = SOURCE
+  diagnostic.code = code
+  return diagnostic
 }
 
 type Related = (place: Finding['related'][number]) => readonly vscode.DiagnosticRelatedInformation[]

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import { languageTexts } from '../language/texts.ts'
 import type { State } from '../workspace/states.ts'
-import { SOURCE } from './convert.ts'
+import { toolDiagnostic } from './convert.ts'
 import type { Reviewed, WorkspaceManifests } from './manifests.ts'
 import { languageFor } from './settings.ts'
 
@@ -26,12 +26,7 @@ function diagnosticsOf(state: State<Reviewed>, uri: vscode.Uri): readonly vscode
   switch (state.kind) {
     case 'known':
       return state.state.diagnostics
-    case 'unreadable': {
-      const message = languageTexts(languageFor(uri)).unreadable(state.reason)
-      const diagnostic = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), message)
-      diagnostic.source = SOURCE
-      diagnostic.code = 'tool/unreadable'
-      return [diagnostic]
-    }
+    case 'unreadable':
+      return [toolDiagnostic('tool/unreadable', languageTexts(languageFor(uri)).unreadable(state.reason))]
   }
 }

@@ -14,13 +14,15 @@ interface Held extends HeldPolicy {
 // Like `vscode.workspace`, one for the whole extension: everything that speaks asks for the language.
 /** What stands at the address of a policy, as it was last read; null: nothing. */
 const known = new Map<string, PolicyFile | null | 'unreadable'>()
+/** Why what stands at an address cannot be read. */
+const unreadable = new Map<string, string>()
 /** The policies by the address of the folder that they hold in. */
 const held = new Map<string, Held>()
 /** Counts how often all was forgotten: what was read before may be out of date. */
 let generation = 0
 const changed = new vscode.EventEmitter<void>()
 
-/** Told when a policy comes, changes or goes. */
+/** Told when a policy comes, changes or goes, and when one turns out not to be readable. */
 export const onDidChangePolicies = changed.event
 
 /** The policy that holds for a manifest, as far as it has been read; the defaults where there is none. */
@@ -70,6 +72,7 @@ async function loadHeld(uri: vscode.Uri): Promise<HeldPolicy | undefined> {
     for (const [index, path] of wanted.entries()) {
       known.set(vscode.Uri.joinPath(place.root, path).toString(), read[index] ?? null)
     }
+    if (read.includes('unreadable')) changed.fire()
   }
 }
 
@@ -86,6 +89,11 @@ export async function partAt(uri: vscode.Uri): Promise<PolicyPart | undefined> {
   return found?.parts.find(
     ({ path }) => place !== null && vscode.Uri.joinPath(place.root, path).toString() === uri.toString(),
   )
+}
+
+/** The addresses of the policies that were looked for and cannot be read, with the reason. */
+export function unreadablePolicies(): ReadonlyMap<string, string> {
+  return unreadable
 }
 
 function heldFor(uri: vscode.Uri): Held | undefined {
@@ -120,7 +128,9 @@ async function readAt(policy: vscode.Uri): Promise<PolicyFile | null | 'unreadab
   try {
     return readPolicy(decode(await vscode.workspace.fs.readFile(policy)))
   } catch (error) {
-    return error instanceof vscode.FileSystemError && error.code === 'FileNotFound' ? null : 'unreadable'
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null
+    unreadable.set(policy.toString(), error instanceof Error ? error.message : String(error))
+    return 'unreadable'
   }
 }
 
@@ -128,6 +138,7 @@ async function readAt(policy: vscode.Uri): Promise<PolicyFile | null | 'unreadab
 export function watchPolicies(): vscode.Disposable {
   const forget = (): void => {
     known.clear()
+    unreadable.clear()
     held.clear()
     generation += 1
     changed.fire()
@@ -157,6 +168,7 @@ export function watchPolicies(): vscode.Disposable {
     {
       dispose() {
         known.clear()
+        unreadable.clear()
         held.clear()
       },
     },

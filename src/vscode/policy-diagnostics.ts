@@ -4,6 +4,7 @@ import { type PolicyFile, readPolicy } from '../review/policy/read-policy.ts'
 import { toDiagnostics } from './convert.ts'
 import { onDidChangePolicies, partAt } from './policies.ts'
 import { isPolicy } from './policy/documents.ts'
+import { publishUnopenedPolicies } from './policy/unopened.ts'
 import { languageFor, SECTION } from './settings.ts'
 
 type Shown = Pick<PolicyFile, 'text' | 'problems'>
@@ -17,7 +18,7 @@ export function publishedPolicy(document: vscode.TextDocument): Shown | null {
   return shown?.text === document.getText() ? shown : null
 }
 
-/** Publishes what is wrong with the open policies. */
+/** Publishes what is wrong with policies: with the open ones as one types, with the others as they are kept. */
 export function publishPolicyDiagnostics(): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('ai-design-review-policy')
   const publish = (document: vscode.TextDocument): void => {
@@ -44,6 +45,7 @@ export function publishPolicyDiagnostics(): vscode.Disposable {
   publishAll()
   return vscode.Disposable.from(
     collection,
+    publishUnopenedPolicies(collection),
     vscode.workspace.onDidOpenTextDocument(publish),
     vscode.workspace.onDidChangeTextDocument(({ document }) => publish(document)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),

@@ -3,7 +3,19 @@ import { equal } from './assert.ts'
 import { codeOf, diagnosticsOf, waitForCode, waitForFindings, waitForNothing } from './findings.ts'
 import { PROHIBITED, QUIET } from './manifests.ts'
 import { waitFor } from './wait.ts'
-import { inLanguage, open, openScratch, replace, scratch, tidyUp, write, writeUntil } from './workspace.ts'
+import {
+  close,
+  inLanguage,
+  makeFolder,
+  open,
+  openScratch,
+  replace,
+  scratch,
+  tidyUp,
+  write,
+  writeUntil,
+  writeWatched,
+} from './workspace.ts'
 
 const NAME = '.ai-design-review.yaml'
 const policy = (...lines: readonly string[]) => `schema: ai-design-review-policy/v1\n${lines.join('\n')}\n`
@@ -69,6 +81,28 @@ suite('the policy of a team', () => {
     await waitForFindings(document, ['error policy/never-lowered 3:21 off'])
     await replace(document, 'off', 'error')
     await waitForNothing(document.uri)
+  })
+
+  test('its mistakes show while it is not open, until they are mended or it goes', async () => {
+    const file = await writeWatched(`closed/${NAME}`, policy('langauge: da'))
+    await waitForCode(file, 'policy/unknown-key')
+    const document = await open(file)
+    await waitForFindings(document, ['error policy/unknown-key 2:1 langauge'])
+    await close(document)
+    await waitForCode(file, 'policy/unknown-key')
+    await write(file, policy('language: da'))
+    await waitForNothing(file)
+    await write(file, policy('severity: { breach: off }'))
+    await waitForCode(file, 'policy/never-lowered')
+    await vscode.workspace.fs.delete(file)
+    await waitForNothing(file)
+  })
+
+  test('a policy that cannot be read says so', async () => {
+    const file = scratch(`folder/${NAME}`)
+    await makeFolder(file)
+    await openScratch('folder/ai-system.yaml', PROHIBITED)
+    equal((await waitForCode(file, 'tool/unreadable')).message.startsWith('Not reviewed'), true)
   })
 
   test('a yaml file of another name is no policy', async () => {
