@@ -1,4 +1,5 @@
 import { isCountryCode } from '../manifest/countries.ts'
+import { quoted } from '../manifest/edit/content.ts'
 import type { Language } from '../manifest/facts.ts'
 import { SCHEMA } from '../manifest/read.ts'
 import type { Mapping } from '../manifest/tree.ts'
@@ -6,7 +7,7 @@ import { factOf, reference, type SectionName, useSectionNames } from '../manifes
 import type { Row, SourceFormat, TextKey } from './format.ts'
 import { brief, flagAt, nodeAt, pathsOf, textAt, wordsAt } from './source.ts'
 import { type ExchangeTexts, exchangeTexts } from './words.ts'
-import { commentOf, scalarOf, wholeCommentOf } from './yaml-text.ts'
+import { commentOf, wholeCommentOf } from './yaml-text.ts'
 
 export interface Draft {
   readonly text: string
@@ -33,14 +34,14 @@ export function draftOf(source: Mapping, format: SourceFormat, file: string, lan
   }
   const line = (key: TextKey) => {
     const value = text(key)
-    return value === null ? [] : [`${key}: ${scalarOf(value)}`]
+    return value === null ? [] : [`${key}: ${quoted(value, false)}`]
   }
   const name = line('name')
   const stated = statedFacts(source, format)
   const lines = [
     ...headOf(source, format, file, texts).map(comment),
     `schema: ${SCHEMA}`,
-    ...(name.length > 0 ? name : [comment(texts.nameMissing), `name: ${scalarOf(texts.noName)}`]),
+    ...(name.length > 0 ? name : [comment(texts.nameMissing), `name: ${quoted(texts.noName, false)}`]),
     ...line('version'),
     ...line('description'),
     ...line('owner'),

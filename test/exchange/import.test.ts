@@ -5,7 +5,7 @@ import type { Row, SourceFormat } from '../../src/exchange/format.ts'
 import { type SourceName, sourceFormats, sourceNames } from '../../src/exchange/formats.ts'
 import { type Imported, importDescription } from '../../src/exchange/import.ts'
 import { MOST_SOURCE } from '../../src/exchange/source.ts'
-import { scalarOf } from '../../src/exchange/yaml-text.ts'
+import { quoted } from '../../src/manifest/edit/content.ts'
 import type { Language } from '../../src/manifest/facts.ts'
 import type { System } from '../../src/manifest/manifest.ts'
 import { read } from '../../src/manifest/read.ts'
@@ -220,7 +220,7 @@ suite('hostile descriptions', () => {
   test('any string survives as a text of the draft', () => {
     fc.assert(
       fc.property(any, text => {
-        const [system] = read(`schema: ai-design-review/v1\nname: ${scalarOf(text)}\nuses: {}\n`).systems
+        const [system] = read(`schema: ai-design-review/v1\nname: ${quoted(text, false)}\nuses: {}\n`).systems
         assert.equal(system?.name, text)
       }),
       { numRuns: 1000 },
@@ -236,15 +236,16 @@ suite('hostile descriptions', () => {
       'a: b',
       'a #b',
     ])
-      assert.equal(read(`schema: ai-design-review/v1\nname: ${scalarOf(text)}\n`).systems[0]?.name, text)
+      assert.equal(read(`schema: ai-design-review/v1\nname: ${quoted(text, false)}\n`).systems[0]?.name, text)
   })
 
   test('whatever strings stand in it, the draft is a manifest that states the same facts', () => {
     const flags = flagsOf(sourceFormats.litmusai)
     fc.assert(
       fc.property(fc.array(any, { minLength: 6, maxLength: 6 }), fc.constantFrom(...flags), (texts, flag) => {
-        const [name = '', provider = '', about = '', key = '', country = '', category = ''] =
-          texts.map(scalarOf)
+        const [name = '', provider = '', about = '', key = '', country = '', category = ''] = texts.map(
+          text => quoted(text, false),
+        )
         const [group = '', inner = ''] = flag.path.split('.')
         const draft = draftText(
           [

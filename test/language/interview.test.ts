@@ -5,6 +5,7 @@ import { answer } from '../../src/language/interview/answer.ts'
 import { nextQuestion } from '../../src/language/interview/next.ts'
 import { type Answer, type Question, START } from '../../src/language/interview/question.ts'
 import { whyAsked, wordsOf } from '../../src/language/interview/words.ts'
+import { newManifestSnippet } from '../../src/language/scaffold.ts'
 import { applyEdits } from '../../src/manifest/edit.ts'
 import { read } from '../../src/manifest/read.ts'
 import { type FactPath, reference } from '../../src/manifest/vocabulary.ts'
@@ -146,4 +147,24 @@ test('the settled verdict of the interview is that of the manifest it was answer
       assert.equal(verdict, expected, `${id} ${provision.id}`)
     }
   }
+})
+
+test('a new manifest, which says unknown of each section, is asked about like one that says nothing', () => {
+  const text = newManifestSnippet('en')
+    .replace(/\$\{\d+\|(\w+),\w+\|\}/g, '$1')
+    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+  const first = nextQuestion(reviewed(text), 0, START)
+  assert.equal(first?.kind, 'sections')
+  const chosen = answer(text, 0, first, { kind: 'words', words: ['face_collection'] }, START)
+  const after = applyEdits(text, chosen.edits)
+  assert.match(after, /emotion_inference: none/)
+  assert.match(after, /face_collection: unknown/)
+  const second = nextQuestion(reviewed(after), 0, chosen.state)
+  assert.equal(second?.kind, 'fact')
+  assert.match(second.path, /^face_collection\./)
+  const stated = answer(after, 0, second, { kind: 'words', words: ['none'] }, chosen.state)
+  assert.deepEqual(reviewed(applyEdits(after, stated.edits)).file.problems, [])
+
+  const unknown = answer(text, 0, first, { kind: 'unknown' }, START)
+  assert.equal(nextQuestion(reviewed(applyEdits(text, unknown.edits)), 0, unknown.state), null)
 })

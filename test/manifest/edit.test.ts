@@ -375,8 +375,13 @@ test('a text is quoted where YAML would read it differently', () => {
     '...',
     '?',
     'a\\b',
+    'a\u202eb',
+    'a\u2066b\u200e',
+    'a\u00adb',
+    'tag \u{E0041}',
   ]
   for (const text of [...texts, ...more, ...odd]) {
+    assert.doesNotMatch(quoted(text, false), /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
     for (const source of [
       `k: ${quoted(text, false)}`,
       `{k: ${quoted(text, true)}}`,

@@ -11,7 +11,7 @@ import {
   type TextEdit,
 } from '../../manifest/edit.ts'
 import type { UseSectionName } from '../../manifest/vocabulary.ts'
-import { type Answer, type InterviewState, memory, type Question } from './question.ts'
+import { type Answer, type InterviewState, memory, type Question, SECTIONS } from './question.ts'
 
 export interface Answered {
   readonly edits: readonly TextEdit[]
@@ -87,7 +87,8 @@ function answerSections(
     current = applyEdits(current, stateSection(current, { system, use, section }, word))
   }
   const described = new Set([...state.described, ...chosen.map(name => memory(use, name as UseSectionName))])
-  return { edits: difference(text, current), state: { ...state, described } }
+  const skipped = given.kind === 'unknown' ? added(state.skipped, memory(use, SECTIONS)) : state.skipped
+  return { edits: difference(text, current), state: { ...state, described, skipped } }
 }
 
 function answerFact(

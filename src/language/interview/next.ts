@@ -16,7 +16,7 @@ import { factAt, itemsAt, type UseFact, type UseFacts } from '../../review/facts
 import type { Judgement } from '../../review/judge.ts'
 import { openFacts, pathsIn, tableOrder } from '../../review/open.ts'
 import type { FileReview, UseReview } from '../../review/review.ts'
-import { type InterviewState, memory, type Question } from './question.ts'
+import { type InterviewState, memory, type Question, SECTIONS } from './question.ts'
 
 /**
  * The question that settles most: name and purpose, which of the eight things the use does, then fact by fact, the
@@ -39,9 +39,9 @@ export function nextQuestion(
 }
 
 function nextOfUse(review: UseReview, system: number, state: InterviewState): Question | null {
-  const { use, facts } = review
+  const { use } = review
   const sections = useSectionNames.filter(
-    name => facts[name].kind === 'not-stated' && !state.described.has(memory(use.id, name)),
+    name => isUndescribed(review, name, state) && !state.described.has(memory(use.id, name)),
   )
   if (sections.length > 0) return { kind: 'sections', use: use.id, sections }
   const open = review.judgements.filter(
@@ -56,6 +56,19 @@ function nextOfUse(review: UseReview, system: number, state: InterviewState): Qu
     ([one, first], [two, second]) => second - first || tableOrder(one) - tableOrder(two),
   )
   return best === undefined ? nextEntry(review, system, state) : questionOn(best[0], review, system)
+}
+
+/**
+ * Whether nothing has been said of a section. A manifest that is made new says `unknown` of each: where nothing else is
+ * stated of a use, nobody has answered yet.
+ */
+function isUndescribed({ use, facts }: UseReview, section: UseSectionName, state: InterviewState): boolean {
+  if (facts[section].kind === 'not-stated') return true
+  return (
+    facts[section].kind === 'unknown' &&
+    !state.skipped.has(memory(use.id, SECTIONS)) &&
+    useSectionNames.every(name => facts[name].kind === 'unknown' || facts[name].kind === 'not-stated')
+  )
 }
 
 function isDescribed(section: UseSectionName, { use, facts }: UseReview, state: InterviewState): boolean {

@@ -63,6 +63,9 @@ export const START: InterviewState = {
   wanted: new Set(),
 }
 
+/** What the state remembers where nobody knows which of the eight things a use does. */
+export const SECTIONS = 'sections'
+
 /** The key under which the state remembers something of a use. */
 export function memory(use: string, what: string): string {
   return `${use}/${what}`

@@ -118,13 +118,20 @@ export function itemText(content: Content, indent: string, layout: Layout): stri
 /** A string as YAML: plain where it is read as the same string, else in quotes. */
 export function quoted(text: string, inFlow: boolean): string {
   if (isPlain(text, inFlow)) return text
-  if (/^[\x20-\x7e\xa0-\u1fff\u2030-\ud7ff\ue000-\ufdcf\ufdf0-\ufffc]*$/.test(text)) {
+  if (text.search(HIDDEN) < 0) {
     return text.includes("'") && !/["\\]/.test(text) ? `"${text}"` : `'${text.replaceAll("'", "''")}'`
   }
-  return JSON.stringify(text).replace(
-    /[\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffd-\uffff]/g,
-    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return JSON.stringify(text).replace(HIDDEN, character => {
+    const code = character.codePointAt(0) ?? 0
+    return code > 0xffff ? `\\U${hexadecimal(code, 8)}` : `\\u${hexadecimal(code, 4)}`
+  })
+}
+
+/** What a reader does not see, what no YAML may hold, and what reads like a mistake in the encoding of the file. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufdd0-\ufdef\ufffd-\uffff]/gu
+
+function hexadecimal(code: number, digits: number): string {
+  return code.toString(16).padStart(digits, '0')
 }
 
 /** Letters and digits first, nothing that opens a comment, a key or a bracket, and no number or other word. */
