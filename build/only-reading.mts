@@ -59,7 +59,7 @@ const UNUSED_METHODS: Readonly<Record<string, readonly string[]>> = {
   'compose/composer': ['compose', 'streamInfo'],
   'parse/parser': ['parse'],
 }
-const CLASSES = new RegExp(String.raw`${YAML}((?:doc|nodes|schema|compose|parse)[\\/]\w+)\.js$`)
+const CLASSES = new RegExp(String.raw`${YAML}((?:doc|nodes|schema|compose|parse)[\\/][\w-]+)\.js$`)
 
 /** Only messages begin with a capital letter and go on with another word. */
 const MESSAGE_OF_YAML = /'[A-Z]\w+ [^'\n]*'|`[A-Z]\w+ [^`\n]*`/g
