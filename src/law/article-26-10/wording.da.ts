@@ -1,4 +1,5 @@
 import type { Wording } from '../provision.ts'
+import { territory } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Efterfølgende biometrisk fjernidentifikation',
@@ -61,8 +62,7 @@ export const wording = {
       'et AI-system med tilknytning til EU anvendes, og sammenligningen er slået til: betingelse 2 i litra h',
     law_enforcement:
       'til retshåndhævelse, af en myndighed eller af en anden på dens vegne efter instruks og under tilsyn: betingelse 5 i litra h',
-    not_binding: 'retshåndhævelse alene i Danmark, hvor bestemmelsen ikke er bindende',
-    open_territory: 'retshåndhævelse alene i Irland, hvor det er uafklaret, om bestemmelsen er bindende',
+    ...territory.da,
   },
   exceptions: {},
 } as const satisfies Wording

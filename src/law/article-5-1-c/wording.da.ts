@@ -1,5 +1,5 @@
 import type { Wording } from '../provision.ts'
-import { placingServiceOrUse } from '../scope-wording.ts'
+import { placingServiceOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Social bedømmelse',

@@ -1,5 +1,5 @@
 import type { Wording } from '../provision.ts'
-import { placingServiceForPurposeOrUse } from '../scope-wording.ts'
+import { placingServiceForPurposeOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Ikkemålrettet indsamling af ansigtsbilleder',

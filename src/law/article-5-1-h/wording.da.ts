@@ -1,4 +1,5 @@
 import type { Wording } from '../provision.ts'
+import { territory } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Biometrisk fjernidentifikation i realtid med henblik på retshåndhævelse',
@@ -60,8 +61,7 @@ export const wording = {
     registration: 'registreret i EU-databasen eller i hastetilfælde uden unødig forsinkelse',
     authorisation:
       'tilladelse fra en domstol eller en uafhængig myndighed, før anvendelsen eller i hastetilfælde efter anmodning inden for 24 timer',
-    not_binding: 'retshåndhævelse alene i Danmark, hvor bestemmelsen ikke er bindende',
-    open_territory: 'retshåndhævelse alene i Irland, hvor det er uafklaret, om bestemmelsen er bindende',
+    ...territory.da,
   },
   exceptions: {
     'strictly-necessary-objective': {
