@@ -61,6 +61,10 @@ const UNUSED_METHODS: Readonly<Record<string, readonly string[]>> = {
 }
 const CLASSES = new RegExp(String.raw`${YAML}((?:doc|nodes|schema|compose|parse)[\\/][\w-]+)\.js$`)
 
+/** What follows from the options with which we compose: esbuild leaves out what only others lead to. */
+const SETTLED =
+  /\b(?:ctx\.schema\.compat|schema\.compat|ctx\.options\.(?:stringKeys|keepSourceTokens)|this\.onNewLine)(?! =)/g
+
 /** Only messages begin with a capital letter and go on with another word. */
 const MESSAGE_OF_YAML = /'[A-Z]\w+ [^'\n]*'|`[A-Z]\w+ [^`\n]*`/g
 
@@ -90,5 +94,7 @@ export const onlyReading: Plugin = {
 
 function onlyReadingOf(path: string, module: string): string {
   const name = path.match(CLASSES)?.[1]?.replaceAll('\\', '/') ?? ''
-  return withoutMethods(module, UNUSED_METHODS[name] ?? []).replace(MESSAGE_OF_YAML, "''")
+  return withoutMethods(module, UNUSED_METHODS[name] ?? [])
+    .replace(MESSAGE_OF_YAML, "''")
+    .replace(SETTLED, 'false')
 }

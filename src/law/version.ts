@@ -1,3 +1,3 @@
 /** Written by `npm run generate`. */
 export const VERSION = '0.1.0'
-export const LAW_HASH = 'sha256:d110693dd99fbe719e68aa0adca5940c8604598efbbb53308f222a20fcf31adb'
+export const LAW_HASH = 'sha256:7e0cec8c33ae7aa8c4324c582e2f8101e6e337a7a02663ef40d081a5bec682a2'
