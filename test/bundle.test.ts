@@ -6,6 +6,8 @@ import { delimiter, join } from 'node:path'
 import { suite, test } from 'node:test'
 import { build } from 'esbuild'
 import { extension } from '../build/bundles.mts'
+import { law } from '../src/law/law.ts'
+import { partWordsOf } from '../src/law/part-words.ts'
 import { pitfalls } from '../src/law/pitfalls.ts'
 import { FACE_HARVEST } from './cli/manifests.ts'
 import { CLI, check, folder, PROJECT } from './cli/run.ts'
@@ -80,6 +82,9 @@ suite('dist/extension.js', () => {
     const [trap] = Object.values(pitfalls).flatMap(({ en }) => en.traps)
     assert.ok(trap !== undefined && readFileSync(MAIN, 'utf8').includes(trap.slice(0, 40)))
     assert.ok(!bundle.includes(trap.slice(0, 40)))
+    const [part] = law.flatMap(provision => Object.values(partWordsOf(provision, 'en')))
+    assert.ok(part !== undefined && readFileSync(MAIN, 'utf8').includes(part.slice(0, 40)))
+    assert.ok(!bundle.includes(part.slice(0, 40)))
   })
 
   test('the checks see what they look for', () => {

@@ -1,5 +1,4 @@
 import type { Wording } from '../provision.ts'
-import { territory } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Efterfølgende biometrisk fjernidentifikation',
@@ -54,15 +53,6 @@ export const wording = {
         'Ikke hver anvendelse dokumenteres i politiets akter og er tilgængelig for tilsynsmyndighederne.',
       unknown: 'Om hver anvendelse dokumenteres i politiets akter, er uafklaret.',
     },
-  },
-  parts: {
-    remote_identification:
-      'mennesker identificeres eller spores ved sammenligning med lagrede data, uden aktiv medvirken, ikke kun for at give adgang og ikke for at kontrollere en tilstedeværende persons identitet: betingelse 1 i litra h',
-    in_use:
-      'et AI-system med tilknytning til EU anvendes, og sammenligningen er slået til: betingelse 2 i litra h',
-    law_enforcement:
-      'til retshåndhævelse, af en myndighed eller af en anden på dens vegne efter instruks og under tilsyn: betingelse 5 i litra h',
-    ...territory.da,
   },
   exceptions: {},
 } as const satisfies Wording

@@ -1,6 +1,5 @@
 import { consolidated } from '../citation.ts'
 import type { Wording } from '../provision.ts'
-import { territory } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Retrospective remote biometric identification',
@@ -63,15 +62,6 @@ export const wording = {
         'Not every use is documented in the police file and available to the supervisory authorities.',
       unknown: 'Whether each use is documented in the police file is open.',
     },
-  },
-  parts: {
-    remote_identification:
-      'people are identified or followed by comparison with stored data, without active involvement, not only for access and not to check the identity of a person present: condition 1 of point (h)',
-    in_use:
-      'an AI system with a link to the Union is used, and the comparison is switched on: condition 2 of point (h)',
-    law_enforcement:
-      'for law enforcement, by an authority or by anyone else on its behalf, instructed and supervised: condition 5 of point (h)',
-    ...territory.en,
   },
   exceptions: {},
 } as const satisfies Wording

@@ -41,16 +41,6 @@ export const wording = {
       unknown: 'Om teknikken sandsynligt fører til adfærden, og adfærden til skaden, er uafklaret.',
     },
   },
-  parts: {
-    subliminal:
-      'mennesker bemærker den ikke, medmindre de får besked, frit kan sige nej og stadig kan modstå den',
-    manipulative:
-      'den presser ud over det frie valg, medmindre mennesker får besked, frit kan sige nej og stadig kan modstå den; tilfældigt og med passende foranstaltninger tæller den ikke',
-    deceptive:
-      'den vildleder, og oplysning er ingen udvej her; tilfældigt og med passende foranstaltninger tæller den ikke, og i en følsom sammenhæng er det uafklaret',
-    significant_harm:
-      'mindre skade med en skærpende omstændighed, eller uden angivelse af sådanne omstændigheder, er uafklaret',
-  },
   exceptions: {
     'medical-treatment': medicalTreatment.da,
   },

@@ -48,15 +48,6 @@ export const wording = {
         'Whether the technique plausibly leads to the behaviour, and the behaviour to the harm, is open.',
     },
   },
-  parts: {
-    subliminal: 'people do not notice it, unless they are told, can freely say no and can still resist',
-    manipulative:
-      'it pushes past free choice, unless people are told, can freely say no and can still resist; by chance and with appropriate measures it does not count',
-    deceptive:
-      'it misleads, and disclosure is no way out here; by chance and with appropriate measures it does not count, and in a sensitive context that is unknown',
-    significant_harm:
-      'minor harm with an aggravating factor, or without a statement on such factors, is unknown',
-  },
   exceptions: {
     'medical-treatment': medicalTreatment.en,
   },

@@ -41,10 +41,6 @@ export const wording = {
       unknown: 'Om udnyttelsen sandsynligt fører til adfærden, og adfærden til skaden, er uafklaret.',
     },
   },
-  parts: {
-    significant_harm:
-      'for sårbare mennesker kan et lavere niveau være nok, så mindre skade er uafklaret, med eller uden en skærpende omstændighed',
-  },
   exceptions: {
     'medical-treatment': medicalTreatment.da,
   },

@@ -46,10 +46,6 @@ export const wording = {
         'Whether the exploitation plausibly leads to the behaviour, and the behaviour to the harm, is open.',
     },
   },
-  parts: {
-    significant_harm:
-      'for vulnerable people a lower level can be enough, so minor harm is unknown, with or without an aggravating factor',
-  },
   exceptions: {
     'medical-treatment': medicalTreatment.en,
   },

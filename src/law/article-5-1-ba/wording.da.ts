@@ -1,5 +1,5 @@
 import type { Wording } from '../provision.ts'
-import { limbsOfSupplyOrUse, placingServiceOrUse, supplyOrUseLimb } from '../shared-wording.ts'
+import { placingServiceOrUse, supplyOrUseLimb } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Intimt materiale uden samtykke',
@@ -46,9 +46,6 @@ export const wording = {
         'Om der er gyldigt, udtrykkeligt samtykke, er uafklaret. En erklæring uden kontrol af identiteten eller en påstand uden dokumentation kan ikke afklare det.',
     },
     'supply-or-use-limb': supplyOrUseLimb.da,
-  },
-  parts: {
-    ...limbsOfSupplyOrUse.da,
   },
   exceptions: {},
 } as const satisfies Wording

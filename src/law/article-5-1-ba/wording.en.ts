@@ -1,6 +1,6 @@
 import { consolidated, consolidatedPoint } from '../citation.ts'
 import type { Wording } from '../provision.ts'
-import { limbsOfSupplyOrUse, placingServiceOrUse, supplyOrUseLimb } from '../shared-wording.ts'
+import { placingServiceOrUse, supplyOrUseLimb } from '../shared-wording.ts'
 import { paragraph1a } from '../supply-or-use.ts'
 
 export const wording = {
@@ -58,9 +58,6 @@ export const wording = {
         'Whether there is valid, explicit consent is open. A declaration without a check of identity, or a claim without evidence, cannot settle it.',
     },
     'supply-or-use-limb': supplyOrUseLimb.en,
-  },
-  parts: {
-    ...limbsOfSupplyOrUse.en,
   },
   exceptions: {},
 } as const satisfies Wording

@@ -1,5 +1,5 @@
 import type { Wording } from '../provision.ts'
-import { limbsOfSupplyOrUse, placingServiceOrUse, supplyOrUseLimb } from '../shared-wording.ts'
+import { placingServiceOrUse, supplyOrUseLimb } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Materiale med seksuelt misbrug af børn',
@@ -30,9 +30,6 @@ export const wording = {
         'Om en indsigelse efter national ret gælder, er uafklaret. En påstand uden dokumentation, en anden national indsigelse, der ikke er undersøgt, og red teaming påberåbt for levering af systemet kan ikke afklare det.',
     },
     'supply-or-use-limb': supplyOrUseLimb.da,
-  },
-  parts: {
-    ...limbsOfSupplyOrUse.da,
   },
   exceptions: {},
 } as const satisfies Wording

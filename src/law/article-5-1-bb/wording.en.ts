@@ -1,6 +1,6 @@
 import { consolidatedPoint } from '../citation.ts'
 import type { Wording } from '../provision.ts'
-import { limbsOfSupplyOrUse, placingServiceOrUse, supplyOrUseLimb } from '../shared-wording.ts'
+import { placingServiceOrUse, supplyOrUseLimb } from '../shared-wording.ts'
 import { paragraph1a } from '../supply-or-use.ts'
 
 export const wording = {
@@ -37,9 +37,6 @@ export const wording = {
         'Whether a defence under national law applies is open. A claim without evidence, another national defence that is not checked, and red teaming claimed for supplying the system cannot settle it.',
     },
     'supply-or-use-limb': supplyOrUseLimb.en,
-  },
-  parts: {
-    ...limbsOfSupplyOrUse.en,
   },
   exceptions: {},
 } as const satisfies Wording

@@ -45,12 +45,5 @@ export const wording = {
         'Whether the score leads to worse treatment that is unrelated (i) or unjustified or disproportionate (ii) is open. What is not documented cannot settle it.',
     },
   },
-  parts: {
-    effect: 'something follows for the person',
-    causal_link: 'the output plays a significant part',
-    outcome_i: 'a contributing source is from another context, and irrelevant or general surveillance',
-    outcome_ii:
-      'unjustified or disproportionate; cleared only by a documented ground, a documented assessment and relevant sources collected in accordance with the law',
-  },
   exceptions: {},
 } as const satisfies Wording

@@ -28,11 +28,6 @@ export const wording = {
         'Om noget andet har reel vægt ved siden af profilering eller personlighedstræk og personlige egenskaber, er uafklaret.',
     },
   },
-  parts: {
-    person: 'om en person eller en score for et sted, der bruges om en person',
-    purpose:
-      'at forudsige kriminalitet er det, den er til for; en privat virksomhed i almindelig drift med det formål er uafklaret og udenfor, hvor det sker tilfældigt',
-  },
   exceptions: {
     'supports-fact-based-assessment': {
       label:

@@ -32,11 +32,6 @@ export const wording = {
       unknown: 'Whether anything else really counts beside profiling or traits and characteristics is open.',
     },
   },
-  parts: {
-    person: 'about a person, or a place score that is used for one',
-    purpose:
-      'predicting crime is what it is for; a private company in ordinary business with that purpose is unknown, and outside where it happens by accident',
-  },
   exceptions: {
     'supports-fact-based-assessment': {
       label:

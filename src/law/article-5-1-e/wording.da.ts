@@ -37,9 +37,5 @@ export const wording = {
       unknown: 'Om billederne kommer fra internettet eller fra overvågningskameraer, er uafklaret.',
     },
   },
-  parts: {
-    untargeted:
-      'ethvert ansigt, eller målrettet indsamling, der også gemmer andre (uafklaret, hvor de kun er synlige), eller portioner, der løber op til det',
-  },
   exceptions: {},
 } as const satisfies Wording

@@ -37,9 +37,5 @@ export const wording = {
       unknown: 'Whether the images come from the internet or from surveillance cameras is open.',
     },
   },
-  parts: {
-    untargeted:
-      'every face, or targeted collection that keeps others too (unknown where they are only visible), or batches that add up to it',
-  },
   exceptions: {},
 } as const satisfies Wording

@@ -34,11 +34,6 @@ export const wording = {
         'Om en medicinsk eller sikkerhedsmæssig årsag holder, er uafklaret. En påstand uden dokumentation kan ikke afklare det.',
     },
   },
-  parts: {
-    work: 'arbejdstagere eller jobansøgere på arbejde eller under rekruttering, også lærere og andet personale på skoler',
-    education: 'studerende eller ansøgere i uddannelse eller ved optagelse, også oplæring på arbejdspladsen',
-    medical_or_safety: 'et af de nævnte formål, strengt nødvendigt, og intet genbruges',
-  },
   exceptions: {
     'training-without-consequences': {
       label: 'Træning eller rollespil uden konsekvenser',

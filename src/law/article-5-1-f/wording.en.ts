@@ -43,11 +43,6 @@ export const wording = {
       unknown: 'Whether a medical or safety reason holds is open. A claim without evidence cannot settle it.',
     },
   },
-  parts: {
-    work: 'workers or candidates at work or in recruitment, teachers and other staff of schools too',
-    education: 'students or applicants in education or admission, training at the workplace too',
-    medical_or_safety: 'a listed purpose, strictly necessary, and nothing reused',
-  },
   exceptions: {
     'training-without-consequences': {
       label: 'Training or role-play without consequences (Guidelines only)',

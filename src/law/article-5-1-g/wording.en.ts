@@ -50,7 +50,6 @@ export const wording = {
         'Whether the system infers an attribute that the point lists is open; ethnic origin is not listed but may stand for race.',
     },
   },
-  parts: {},
   exceptions: {
     'dataset-labelling': {
       label:

@@ -1,6 +1,5 @@
 import { consolidated, consolidatedPoint } from '../citation.ts'
 import type { Wording } from '../provision.ts'
-import { territory } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Real-time remote biometric identification for law enforcement',
@@ -68,23 +67,6 @@ export const wording = {
       unknown:
         'Whether it is used for law enforcement, by or for an authority, is open; a court acts in law enforcement in some roles only (our reading).',
     },
-  },
-  parts: {
-    remote_identification:
-      'people are identified or followed by comparison with stored data, without active involvement, not only for access and not to check the identity of a person present',
-    in_use: 'an AI system with a link to the Union is used, and the comparison is switched on',
-    law_enforcement:
-      'for law enforcement, by an authority (also a body that national law entrusts with police powers), or by anyone else on its behalf, instructed and supervised; whoever acts on its own behalf is outside',
-    objective: 'one of the three listed objectives',
-    strict_necessity: 'strictly necessary, with harm and consequences weighed',
-    national_law: 'authorised by national law',
-    targeting: 'only specifically targeted individuals',
-    limits: 'limited in time, area and persons',
-    impact_assessment: 'the fundamental rights impact assessment is done',
-    registration: 'registered in the EU database, or in urgency without undue delay',
-    authorisation:
-      'authorised by a court or an independent authority, before the use or in urgency on a request within 24 hours',
-    ...territory.en,
   },
   exceptions: {
     'strictly-necessary-objective': {
