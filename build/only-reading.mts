@@ -1,49 +1,100 @@
 /**
- * Leaves out of the bundles what the YAML libraries bring for writing YAML and for values: we read trees, keep the
- * text of every scalar, and edit the text itself. esbuild cannot see that nothing of it runs.
+ * Leaves out of the bundles what the YAML libraries bring for writing YAML, for values and for messages: we read
+ * trees, keep the text of every scalar, edit the text itself and say in our own words what is wrong. esbuild cannot
+ * see that nothing of it runs; `test/manifest/bundled.test.ts` holds that the trees stay the same.
  */
 
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
+import {
+  withoutBodies,
+  withoutContent,
+  withoutMethods,
+  withoutWording,
+  withPureDeclarations,
+} from './leave-out.mts'
 
-/**
- * The printing of documents, the way from nodes to values and back, and the tags of the schemas other than
- * `failsafe`, which is the only one we ask for.
- */
-const UNUSED_OF_YAML = new RegExp(
-  String.raw`[\\/]yaml[\\/](?:browser[\\/])?dist[\\/](?:${[
+const YAML = String.raw`[\\/]yaml[\\/](?:browser[\\/])?dist[\\/]`
+
+/** The printing of documents, the way from nodes to values and back, and the tags of the schemas. */
+const UNUSED_MODULES = new RegExp(
+  String.raw`${YAML}(?:${[
     String.raw`stringify[\\/]\w+`,
     String.raw`schema[\\/](?:core|json|yaml-1\.1)[\\/]\w+`,
+    String.raw`schema[\\/]common[\\/]null`,
     String.raw`doc[\\/](?:anchors|applyReviver|createNode)`,
     String.raw`nodes[\\/](?:addPairToJSMap|toJS)`,
     String.raw`(?:parse[\\/]cst-)?visit`,
   ].join('|')})\.js$`,
 )
+
+/** `failsafe` is the only schema we ask for. */
+const TAGS_OF_SCHEMAS = new RegExp(String.raw`${YAML}schema[\\/]tags\.js$`)
+const TAGS_OF_FAILSAFE = `
+import { map } from './common/map.js'
+import { seq } from './common/seq.js'
+import { string } from './common/string.js'
+export const coreKnownTags = {}
+export const getTags = () => [map, seq, string]
+`
+
+/** What documents, collections and scalars offer to those who make, change or print them. */
+const CHANGES = ['add', 'delete', 'get', 'has', 'set']
+const DEEP_CHANGES = ['addIn', 'deleteIn', 'getIn', 'hasIn', 'setIn']
+const UNUSED_METHODS: Readonly<Record<string, readonly string[]>> = {
+  'doc/Document': [
+    ...['clone', 'createAlias', 'createNode', 'createPair', 'toJS', 'toJSON', 'toString'],
+    ...CHANGES,
+    ...DEEP_CHANGES,
+  ],
+  'doc/directives': ['clone', 'tagString', 'toString'],
+  'nodes/Alias': ['resolve', 'toJSON', 'toString'],
+  'nodes/Collection': ['clone', 'hasAllNullValues', ...DEEP_CHANGES],
+  'nodes/Node': ['clone', 'toJS'],
+  'nodes/Pair': ['clone', 'toJSON', 'toString'],
+  'nodes/Scalar': ['toJSON', 'toString'],
+  'nodes/YAMLMap': ['from', 'toJSON', 'toString', ...CHANGES],
+  'nodes/YAMLSeq': ['from', 'toJSON', 'toString', ...CHANGES],
+  'schema/Schema': ['clone'],
+  'compose/composer': ['compose', 'streamInfo'],
+  'parse/parser': ['parse'],
+}
+const CLASSES = new RegExp(String.raw`${YAML}((?:doc|nodes|schema|compose|parse)[\\/][\w-]+)\.js$`)
+
+/** What follows from the options with which we compose: esbuild leaves out what only others lead to. */
+const SETTLED =
+  /\b(?:ctx\.schema\.compat|schema\.compat|ctx\.options\.(?:stringKeys|keepSourceTokens)|this\.onNewLine)(?! =)/g
+
+/** Only messages begin with a capital letter and go on with another word. */
+const MESSAGE_OF_YAML = /'[A-Z]\w+ [^'\n]*'|`[A-Z]\w+ [^`\n]*`/g
+
 const JS_YAML = /[\\/]js-yaml[\\/]dist[\\/]js-yaml\.mjs$/
+/** The lines around an error, as they would be printed. */
+const PRINTED_ERROR = ['makeSnippet', 'formatError']
+/** Except for the two that the strict lane asks for. */
+const MESSAGE_OF_JS_YAML =
+  /(?<=throwError\(state, )(?:"(?!deficient indentation)[^"\n]*"|`(?!nesting exceeded)[^`\n]*`)/g
 
 export const onlyReading: Plugin = {
   name: 'only-reading',
   setup(build) {
-    build.onLoad({ filter: UNUSED_OF_YAML }, async ({ path }) => ({
+    build.onLoad({ filter: UNUSED_MODULES }, async ({ path }) => ({
       contents: withoutContent(await readFile(path, 'utf8')),
     }))
-    build.onLoad({ filter: JS_YAML }, async ({ path }) => ({
-      contents: withPureDeclarations(await readFile(path, 'utf8')),
+    build.onLoad({ filter: TAGS_OF_SCHEMAS }, () => ({ contents: TAGS_OF_FAILSAFE }))
+    build.onLoad({ filter: CLASSES }, async ({ path }) => ({
+      contents: onlyReadingOf(path, await readFile(path, 'utf8')),
     }))
+    build.onLoad({ filter: JS_YAML }, async ({ path }) => {
+      const module = withoutBodies(await readFile(path, 'utf8'), PRINTED_ERROR)
+      return { contents: withPureDeclarations(withoutWording(module, MESSAGE_OF_JS_YAML)) }
+    })
   },
 }
 
-/** A module with the same exports, none of which is anything. */
-function withoutContent(module: string): string {
-  const exported = [...module.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, names = '']) => names.split(','))
-  const names = exported.map(name => name.trim().split(' as ').at(-1)).filter(name => name)
-  return names.map(name => `export const ${name} = undefined;`).join('\n')
-}
-
-/** What the declarations at the top of a module compute is for nobody but those who use it. */
-function withPureDeclarations(module: string): string {
-  return module.replace(
-    /^var ([\w$]+) = ([\s\S]*?);\n(?=[^\s\])}])/gm,
-    (_, name: string, value: string) => `var ${name} = /* @__PURE__ */ (() => (${value}))();\n`,
-  )
+function onlyReadingOf(path: string, module: string): string {
+  const name = path.match(CLASSES)?.[1]?.replaceAll('\\', '/') ?? ''
+  return withoutMethods(module, UNUSED_METHODS[name] ?? [])
+    .replace(MESSAGE_OF_YAML, "''")
+    .replace(SETTLED, 'false')
 }

@@ -34,6 +34,11 @@ export const ${constantName(id)} = provision({
 `,
     'wording.en.ts': wording(id, 'Article'),
     'wording.da.ts': wording(id, 'Artikel'),
+    'parts.ts': `import type { PartWords } from '../part-words.ts'
+import type { ${constantName(id)} } from './provision.ts'
+
+export const parts: PartWords<typeof ${constantName(id)}> = { en: {}, da: {} }
+`,
     'pitfalls.ts': `import type { Pitfalls } from '../pitfalls.ts'
 
 export const pitfalls: Pitfalls = {
@@ -85,7 +90,6 @@ export const wording = {
 ${condition('placing-service-or-use')}
 ${condition('gate')}
   },
-  parts: {},
   exceptions: {},
 } as const satisfies Wording
 `
@@ -110,7 +114,7 @@ function main([id, section]: readonly string[]): void {
   console.log(
     [
       `${folder} is there. Now:`,
-      `1. src/law/law.ts: import { ${constantName(id)} } from './article-${id}/provision.ts', and a line in the list; src/law/pitfalls.ts likewise.`,
+      `1. src/law/law.ts: import { ${constantName(id)} } from './article-${id}/provision.ts', and a line in the list; src/law/pitfalls.ts and part-words.ts likewise.`,
       '2. Fill in the formulas, the words in both languages and the cases.',
       '3. npm run generate, then npm test: the first case fails until the gate has its formula.',
     ].join('\n'),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { law } from '../../src/law/law.ts'
+import { partWordsOf } from '../../src/law/part-words.ts'
 import { pitfalls } from '../../src/law/pitfalls.ts'
 import type { Provision } from '../../src/law/provision.ts'
 import * as recommendations from '../../src/law/recommendations.ts'
@@ -24,7 +25,7 @@ export const LAW_HASH = '${lawHash()}'
 export function lawHash(): string {
   const data = {
     sections,
-    law: law.map(withPitfalls),
+    law: law.map(withWordsOfPage),
     scope: dataOf(scope),
     territory: dataOf(territory),
     recommendations: dataOf(recommendations),
@@ -32,11 +33,17 @@ export function lawHash(): string {
   return `sha256:${createHash('sha256').update(canonicalJson(data)).digest('hex')}`
 }
 
-/** The wording with what its page says beside it. */
-function withPitfalls(provision: Provision): object {
+/** The wording with what only its page says. */
+function withWordsOfPage(provision: Provision): object {
   const { en, da } = provision.wording
   const beside = pitfalls[provision.id]
-  return { ...provision, wording: { en: { ...en, ...beside?.en }, da: { ...da, ...beside?.da } } }
+  return {
+    ...provision,
+    wording: {
+      en: { ...en, parts: partWordsOf(provision, 'en'), ...beside?.en },
+      da: { ...da, parts: partWordsOf(provision, 'da'), ...beside?.da },
+    },
+  }
 }
 
 /** What a module exports apart from functions: these show in the provisions that they make. */

@@ -8,9 +8,6 @@ export interface Refusals {
   readonly notManifest: (path: string) => string
   readonly notFound: (path: string) => string
   readonly link: (path: string) => string
-  readonly unreadable: (path: string, why: string) => string
-  readonly manifestsHere: (paths: string, more: number) => string
-  readonly noManifestHere: string
   readonly unknownUse: (use: string, known: string) => string
   readonly noUse: string
   readonly notOurs: string
@@ -33,9 +30,6 @@ const en: Refusals = {
   notFound: path => `path ${path}: there is no such file.`,
   link: path =>
     `path ${path}: a symbolic link leads out of the folder. Name the file itself, within the folder.`,
-  unreadable: (path, why) => `path ${path}: it cannot be read: ${why}. Send its text as text.`,
-  manifestsHere: (paths, more) => `Manifests here: ${paths}${more > 0 ? ` and ${more} more` : ''}.`,
-  noManifestHere: 'There is no manifest here yet: send a draft as text.',
   unknownUse: (use, known) =>
     `There is no use ${use}. Uses of this manifest: ${known}. Leave use out for all.`,
   noUse: 'This manifest has no use yet. Leave use out.',
@@ -61,9 +55,6 @@ const da: Refusals = {
     `path ${path}: kun manifester læses; de hedder ai-system.yaml, ai-system.yml eller <navn>.ai-system.yaml. Send anden tekst som text.`,
   notFound: path => `path ${path}: der er ingen sådan fil.`,
   link: path => `path ${path}: et symbolsk link fører ud af mappen. Angiv selve filen i mappen.`,
-  unreadable: (path, why) => `path ${path}: filen kan ikke læses: ${why}. Send dens tekst som text.`,
-  manifestsHere: (paths, more) => `Manifester her: ${paths}${more > 0 ? ` og ${more} flere` : ''}.`,
-  noManifestHere: 'Her er endnu intet manifest: send et udkast som text.',
   unknownUse: (use, known) =>
     `Der er ingen anvendelse ${use}. Manifestets anvendelser: ${known}. Udelad use for at få alle.`,
   noUse: 'Dette manifest har endnu ingen anvendelse. Udelad use.',

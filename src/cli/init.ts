@@ -22,6 +22,7 @@ import { type FileReview, review } from '../review/review.ts'
 import { today } from '../review/today.ts'
 import type { InitArguments } from './arguments.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
+import { initWordsIn } from './init-words.ts'
 import { isWithin, writeWhole } from './output.ts'
 
 /** The name of the manifest that an interview makes. */
@@ -38,13 +39,14 @@ export async function init(
   output: Writable,
 ): Promise<ExitStatus> {
   const texts = interviewTexts(language)
+  const words = initWordsIn(language)
   const given = resolve(workingDirectory, path)
   const isFolder = statSync(given, { throwIfNoEntry: false })?.isDirectory() ?? false
   const named = isFolder ? join(given, MANIFEST) : given
   const file = followed(named, workingDirectory)
   const say = (line: string) => output.write(`${line}\n`)
   if (file === null) {
-    say(`${escaped(relative(workingDirectory, named))}: ${texts.leadsOut}`)
+    say(`${escaped(relative(workingDirectory, named))}: ${words.leadsOut}`)
     return EXIT.toolError
   }
   let text = existsSync(file) ? decode(readFileSync(file)) : ''
@@ -66,7 +68,7 @@ export async function init(
       }
       const reply = await ask(question, reviewed, language, lines, say)
       if (reply === null) {
-        say(`\n${texts.leave}`)
+        say(`\n${words.leave}`)
         return EXIT.clear
       }
       const answered = answer(text, 0, question, reply, state)
@@ -108,7 +110,7 @@ async function ask(
   lines: AsyncIterator<string>,
   say: (line: string) => void,
 ): Promise<Answer | null> {
-  const texts = interviewTexts(language)
+  const words = initWordsIn(language)
   const worded = wordsOf(question, language)
   say(`\n${progress(reviewed, language)}`)
   say(worded.text)
@@ -131,7 +133,7 @@ async function ask(
     }
     const reply = parseAnswer(line, question, worded)
     if (reply !== null) return reply
-    say(`  ${texts.invalid}`)
+    say(`  ${words.invalid}`)
   }
 }
 
@@ -139,14 +141,15 @@ const LONGEST_MENU = 20
 
 function hints(worded: WordedQuestion, language: Language): readonly string[] {
   const texts = interviewTexts(language)
+  const words = initWordsIn(language)
   return [
-    ...(worded.input === 'one' ? [texts.hintOne] : []),
-    ...(worded.input === 'several' ? [texts.hintSeveral] : []),
-    ...(worded.input === 'yes-no' ? [texts.hintYesNo] : []),
+    ...(worded.input === 'one' ? [words.hintOne] : []),
+    ...(worded.input === 'several' ? [words.hintSeveral] : []),
+    ...(worded.input === 'yes-no' ? [words.hintYesNo] : []),
     ...(worded.none === null ? [] : [`0: ${worded.none}`]),
     ...(worded.canBeUnknown ? [`-: ${texts.unknown}`] : []),
     `?: ${texts.why}`,
-    `q: ${texts.hintLeave}`,
+    `q: ${words.hintLeave}`,
   ]
 }
 

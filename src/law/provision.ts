@@ -35,8 +35,8 @@ export interface ConditionWording {
   readonly unknown: string
 }
 
-/** All texts of one provision in one language. */
-export interface Wording<C extends string = string, P extends string = string, E extends string = string> {
+/** The texts of one provision in one language; those of its named parts are in `part-words.ts`. */
+export interface Wording<C extends string = string, E extends string = string> {
   /** The short name, such as "Social scoring". */
   readonly title: string
   /** Such as "Article 5(1)(c)". */
@@ -46,7 +46,6 @@ export interface Wording<C extends string = string, P extends string = string, E
   /** Statutory text in this language; empty where no wording in this language has been verified. */
   readonly statute: readonly Statute[]
   readonly conditions: Readonly<Record<C, ConditionWording>>
-  readonly parts: Readonly<Record<P, string>>
   readonly exceptions: Readonly<Record<E, ConditionWording>>
 }
 
@@ -108,10 +107,10 @@ export interface Provision<C extends string = string, P extends string = string,
   readonly contradictions?: readonly Contradiction[]
   readonly notes?: readonly Note[]
   readonly notStatedNotes?: readonly NotStatedNote[]
-  readonly wording: { readonly en: Wording<C, P, E>; readonly da: Wording<C, P, E> }
+  readonly wording: { readonly en: Wording<C, E>; readonly da: Wording<C, E> }
 }
 
-/** Declares a provision; the types hold that both wordings have a text for every condition, part and exception. */
+/** Declares a provision; the types hold that both wordings have a text for every condition and exception. */
 export function provision<
   const C extends string,
   const P extends string = never,

@@ -1,12 +1,13 @@
 import type { TernaryFact } from '../manifest/facts.ts'
 import type { PathOf } from '../manifest/vocabulary.ts'
+import { consolidated } from './citation.ts'
 import { all, any, type Formula, hits, is, not, part, within } from './formula.ts'
 import type { Contradiction, Statute } from './provision.ts'
 
 /** Article 5(1a), which points (ba) and (bb) share. */
 export const paragraph1a: Statute = {
   text: 'For the purposes of paragraph 1, first subparagraph, points (ba) and (bb): (a) the placing on the market or putting into service of an AI system that generates or manipulates the material or performance referred to in paragraph 1, first subparagraph, point (ba) or (bb) is only prohibited where: (i) that generation or manipulation is the intended purpose of the AI system; or (ii) the system’s design, training, architecture, capabilities or user-facing functionalities make that generation or manipulation a reasonably foreseeable and reproducible outcome, without requiring significant technical modification, and the system does not have reasonable and adequate technical safety measures and other safeguards to reliably prevent that generation or manipulation, taking into account reasonably foreseeable misuse, and to correct observed or reported misuse; (b) the use of an AI system that generates or manipulates the material or performance referred to in paragraph 1, first subparagraph, points (ba) and (bb) is only prohibited where the deployer uses the system for the purpose of generating or manipulating such material or performance.',
-  citation: 'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 5(1a)',
+  citation: consolidated('Article 5(1a)'),
 }
 
 type Ternary = PathOf<TernaryFact>

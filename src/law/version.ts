@@ -1,3 +1,3 @@
 /** Written by `npm run generate`. */
 export const VERSION = '0.1.0'
-export const LAW_HASH = 'sha256:e5a79df21968ab2b4a5ef27f7d02045a15afb0758bc7875475e9aa6f40227254'
+export const LAW_HASH = 'sha256:23571e681772e0aa51cf3f2c31aa6b80639cdd4b24f3560668298b7fdc2ad94c'

@@ -6,7 +6,7 @@ import { type FormulaWords, formulaWordsIn } from './formula-words.ts'
 
 /** What a formula's surroundings say about its named parts. */
 export interface FormulaContext {
-  /** The words of the named parts, such as a provision's `wording.parts`; those of the shared parts are known. */
+  /** The words of the named parts, such as `partWordsOf` a provision; those of the shared parts are known. */
   readonly parts?: Readonly<Record<string, string>>
   /** Parts that were set out before: they are named and not set out again. */
   readonly setOut?: ReadonlySet<string>

@@ -1,3 +1,4 @@
+import { partWordsOf } from '../law/part-words.ts'
 import { pitfalls } from '../law/pitfalls.ts'
 import type { Provision } from '../law/provision.ts'
 import type { Language } from '../manifest/facts.ts'
@@ -85,7 +86,7 @@ function questions({ askFirst }: Provision, language: Language): string {
 function contradictions(provision: Provision, language: Language, words: PageWords): string {
   const found = provision.contradictions ?? []
   if (found.length === 0) return words.none
-  const parts = provision.wording[language].parts
+  const parts = partWordsOf(provision, language)
   const items = found.map(({ id, message, formula }) => {
     const where = words.noteColumns.where(formulaInWords(formula, language, { parts }))
     return blocks(`**${id}.** ${message[language]}`, sentence(where))

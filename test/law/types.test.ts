@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { atLeast, hits, hitsAny, hitsCountry, is, isIn, some, within } from '../../src/law/formula.ts'
+import type { PartWords } from '../../src/law/part-words.ts'
 import type { ConditionWording, Wording } from '../../src/law/provision.ts'
 import { provision } from '../../src/law/provision.ts'
 import { oneOf, setOf, ternary } from '../../src/manifest/facts.ts'
@@ -65,14 +66,13 @@ export function namesOfValues(): void {
 
 const words: ConditionWording = { label: '', satisfied: '', not_satisfied: '', unknown: '' }
 const frame = { title: '', citation: '', summary: '', statute: [] }
-const complete: Wording<'first', 'half', 'unless'> = {
+const complete: Wording<'first', 'unless'> = {
   ...frame,
   conditions: { first: words },
-  parts: { half: '' },
   exceptions: { unless: words },
 }
 
-/** A provision with the wording given, to be compared with its conditions, parts and exceptions. */
+/** A provision with the wording given, to be compared with its conditions and exceptions. */
 function declared() {
   return {
     id: '5-1-z',
@@ -92,13 +92,18 @@ export function wordings(): void {
   provision({ ...declared(), wording: { en: { ...complete, conditions: {} }, da: complete } })
   // @ts-expect-error the condition has no words in Danish
   provision({ ...declared(), wording: { en: complete, da: { ...complete, conditions: { other: words } } } })
-  // @ts-expect-error the part has no words
-  provision({ ...declared(), wording: { en: { ...complete, parts: {} }, da: complete } })
   // @ts-expect-error the exception has no words
   provision({ ...declared(), wording: { en: complete, da: { ...complete, exceptions: {} } } })
   // @ts-expect-error there is no Danish wording
   provision({ ...declared(), wording: { en: complete } })
 }
+
+type PartsOfDeclared = PartWords<ReturnType<typeof declared>>
+export const completeParts: PartsOfDeclared = { en: { half: '' }, da: { half: '' } }
+// @ts-expect-error the part has no words in Danish
+export const missingParts: PartsOfDeclared = { en: { half: '' }, da: {} }
+// @ts-expect-error there is no such part
+export const strangeParts: PartsOfDeclared = { en: { half: '', whole: '' }, da: { half: '' } }
 
 const meaning = { en: 'A meaning.', da: 'En betydning.' }
 const described = { question: meaning, source: '' }

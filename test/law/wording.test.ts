@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { law } from '../../src/law/law.ts'
+import { partWordsOf } from '../../src/law/part-words.ts'
 import { pitfalls } from '../../src/law/pitfalls.ts'
 import type { Provision, Wording } from '../../src/law/provision.ts'
 import * as recommendations from '../../src/law/recommendations.ts'
@@ -51,6 +52,7 @@ function isText(value: object): value is Text {
 const own = {
   sections,
   law,
+  parts: law.map(provision => ({ en: partWordsOf(provision, 'en'), da: partWordsOf(provision, 'da') })),
   scope,
   territory,
   recommendations,
@@ -117,6 +119,13 @@ suite('the wording of each provision', () => {
         assert.ok(traps.length > 0 && neighbours.trim() !== '', 'traps and neighbours')
       }
       assert.ok(en.statute.length > 0, 'the statutory text in English')
+      for (const language of LANGUAGES) {
+        assert.deepEqual(
+          Object.keys(partWordsOf(provision, language)).sort(),
+          idsOf(provision.parts),
+          'parts',
+        )
+      }
       for (const wording of [en, da]) {
         checkKeys(provision, wording)
         for (const { text, citation } of wording.statute) {
@@ -132,11 +141,13 @@ suite('the wording of each provision', () => {
   }
 })
 
-/** Words for exactly the conditions, parts and exceptions that there are, the sentences of one all different. */
-function checkKeys({ conditions, parts, exceptions }: Provision, wording: Wording): void {
-  const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).sort()
+function idsOf(list: readonly { readonly id: string }[]): readonly string[] {
+  return list.map(({ id }) => id).sort()
+}
+
+/** Words for exactly the conditions and exceptions that there are, the sentences of one all different. */
+function checkKeys({ conditions, exceptions }: Provision, wording: Wording): void {
   assert.deepEqual(Object.keys(wording.conditions).sort(), idsOf(conditions), 'conditions')
-  assert.deepEqual(Object.keys(wording.parts).sort(), idsOf(parts), 'parts')
   assert.deepEqual(Object.keys(wording.exceptions).sort(), idsOf(exceptions), 'exceptions')
   for (const words of [...Object.values(wording.conditions), ...Object.values(wording.exceptions)]) {
     const sentences = [words.satisfied, words.not_satisfied, words.unknown]

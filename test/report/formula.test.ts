@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { any, hits, is, isIn, not, part } from '../../src/law/formula.ts'
 import { law } from '../../src/law/law.ts'
+import { partWordsOf } from '../../src/law/part-words.ts'
 import type { Language } from '../../src/manifest/facts.ts'
 import { formulaInWords } from '../../src/report/formula.ts'
 
@@ -9,7 +10,7 @@ function condition(provisionId: string, conditionId: string, language: Language)
   const provision = law.find(({ id }) => id === provisionId)
   const found = provision?.conditions.find(({ id }) => id === conditionId)
   assert.ok(provision && found)
-  return formulaInWords(found.formula, language, { parts: provision.wording[language].parts })
+  return formulaInWords(found.formula, language, { parts: partWordsOf(provision, language) })
 }
 
 test('condition 2 of 5-1-e', () => {
@@ -123,7 +124,7 @@ test('every formula of the law has words in both languages, and no word is missi
     for (const language of ['en', 'da'] as const) {
       const formulas = [...provision.conditions, ...provision.exceptions].map(({ formula }) => formula)
       for (const formula of formulas) {
-        const words = formulaInWords(formula, language, { parts: provision.wording[language].parts })
+        const words = formulaInWords(formula, language, { parts: partWordsOf(provision, language) })
         assert.doesNotMatch(words, /undefined|\bnull\b|\[object/)
         // A named part without words is its bare name.
         assert.doesNotMatch(words, /\*\*(?! –| \()(?=[.,])/)

@@ -8,6 +8,7 @@ import { isWithin, pathFrom } from '../../disk/paths.ts'
 import { decode } from '../../manifest/decode.ts'
 import type { Language } from '../../manifest/facts.ts'
 import { isManifestName } from '../../workspace/names.ts'
+import { fileWordsIn } from './file-words.ts'
 
 /** A manifest as an agent names it, or why it is not read, and what to send instead. */
 export type ManifestFileRead =
@@ -48,13 +49,13 @@ export function readManifestFile(
     return { kind: 'file', path: absolute, name, text: decode(readFileSync(absolute)) }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    return refused(refusals.unreadable(shown, named(why)))
+    return refused(fileWordsIn(language).unreadable(shown, named(why)))
   }
 }
 
 function manifestsHere(workingDirectory: string, language: Language): string {
   const found = findManifests(workingDirectory, () => {}).map(path => named(pathFrom(workingDirectory, path)))
-  const { manifestsHere: these, noManifestHere } = refusalsIn(language)
+  const { manifestsHere: these, noManifestHere } = fileWordsIn(language)
   if (found.length === 0) return noManifestHere
   return these(found.slice(0, SHOWN_MANIFESTS).join(', '), Math.max(0, found.length - SHOWN_MANIFESTS))
 }

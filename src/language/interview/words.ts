@@ -174,18 +174,9 @@ export interface InterviewTexts {
   readonly yes: string
   readonly no: string
   readonly done: string
-  readonly leave: string
   readonly title: string
-  readonly noneOfThese: string
-  readonly invalid: string
   readonly notOurs: string
   readonly cannotWrite: string
-  /** Of a symbolic link in the place of the manifest. */
-  readonly leadsOut: string
-  readonly hintOne: string
-  readonly hintSeveral: string
-  readonly hintYesNo: string
-  readonly hintLeave: string
 }
 
 const TEXTS: Readonly<Record<Language, InterviewTexts>> = {
@@ -214,18 +205,10 @@ const TEXTS: Readonly<Record<Language, InterviewTexts>> = {
     yes: 'Yes',
     no: 'No',
     done: 'Nothing more is to be asked.',
-    leave: 'Left. Take it up again at any time.',
     title: 'Describe a system',
-    noneOfThese: 'None of these',
-    invalid: 'This is no answer to the question.',
     notOurs:
       'This file is no AI Design Review manifest. Add the line `schema: ai-design-review/v1`, or name another file.',
-    leadsOut: 'a symbolic link that leads nowhere, or out of the working directory. Nothing is written.',
     cannotWrite: 'The answer cannot be written here: the manifest has mistakes. Mend them first.',
-    hintOne: 'a number or a value',
-    hintSeveral: 'numbers or values, or an empty line for none of them',
-    hintYesNo: 'yes or no',
-    hintLeave: 'leave',
   },
   da: {
     name: 'Hvad hedder systemet?',
@@ -252,19 +235,10 @@ const TEXTS: Readonly<Record<Language, InterviewTexts>> = {
     yes: 'Ja',
     no: 'Nej',
     done: 'Der er ikke mere at spørge om.',
-    leave: 'Forladt. Tag det op igen når som helst.',
     title: 'Beskriv et system',
-    noneOfThese: 'Intet af dette',
-    invalid: 'Det er ikke et svar på spørgsmålet.',
     notOurs:
       'Denne fil er ikke et AI Design Review-manifest. Tilføj linjen `schema: ai-design-review/v1`, eller angiv en anden fil.',
-    leadsOut:
-      'et symbolsk link, som ingen steder fører hen, eller som fører ud af arbejdsmappen. Intet skrives.',
     cannotWrite: 'Svaret kan ikke skrives her: manifestet har fejl. Ret dem først.',
-    hintOne: 'et nummer eller en værdi',
-    hintSeveral: 'numre eller værdier, eller en tom linje for intet af det',
-    hintYesNo: 'ja eller nej',
-    hintLeave: 'forlad',
   },
 }
 

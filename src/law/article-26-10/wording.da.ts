@@ -54,15 +54,5 @@ export const wording = {
       unknown: 'Om hver anvendelse dokumenteres i politiets akter, er uafklaret.',
     },
   },
-  parts: {
-    remote_identification:
-      'mennesker identificeres eller spores ved sammenligning med lagrede data, uden aktiv medvirken, ikke kun for at give adgang og ikke for at kontrollere en tilstedeværende persons identitet: betingelse 1 i litra h',
-    in_use:
-      'et AI-system med tilknytning til EU anvendes, og sammenligningen er slået til: betingelse 2 i litra h',
-    law_enforcement:
-      'til retshåndhævelse, af en myndighed eller af en anden på dens vegne efter instruks og under tilsyn: betingelse 5 i litra h',
-    not_binding: 'retshåndhævelse alene i Danmark, hvor bestemmelsen ikke er bindende',
-    open_territory: 'retshåndhævelse alene i Irland, hvor det er uafklaret, om bestemmelsen er bindende',
-  },
   exceptions: {},
 } as const satisfies Wording

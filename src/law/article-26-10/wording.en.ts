@@ -1,3 +1,4 @@
+import { consolidated } from '../citation.ts'
 import type { Wording } from '../provision.ts'
 
 export const wording = {
@@ -8,13 +9,11 @@ export const wording = {
   statute: [
     {
       text: 'Without prejudice to Directive (EU) 2016/680, in the framework of an investigation for the targeted search of a person suspected or convicted of having committed a criminal offence, the deployer of a high-risk AI system for post-remote biometric identification shall request an authorisation, ex ante, or without undue delay and no later than 48 hours, by a judicial authority or an administrative authority whose decision is binding and subject to judicial review, for the use of that system, except when it is used for the initial identification of a potential suspect based on objective and verifiable facts directly linked to the offence. Each use shall be limited to what is strictly necessary for the investigation of a specific criminal offence.',
-      citation:
-        'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 26(10), first subparagraph',
+      citation: consolidated('Article 26(10), first subparagraph'),
     },
     {
       text: 'In no case shall such high-risk AI system for post-remote biometric identification be used for law enforcement purposes in an untargeted way, without any link to a criminal offence, a criminal proceeding, a genuine and present or genuine and foreseeable threat of a criminal offence, or the search for a specific missing person. It shall be ensured that no decision that produces an adverse legal effect on a person may be taken by the law enforcement authorities based solely on the output of such post-remote biometric identification systems.',
-      citation:
-        'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 26(10), third subparagraph',
+      citation: consolidated('Article 26(10), third subparagraph'),
     },
   ],
   conditions: {
@@ -63,16 +62,6 @@ export const wording = {
         'Not every use is documented in the police file and available to the supervisory authorities.',
       unknown: 'Whether each use is documented in the police file is open.',
     },
-  },
-  parts: {
-    remote_identification:
-      'people are identified or followed by comparison with stored data, without active involvement, not only for access and not to check the identity of a person present: condition 1 of point (h)',
-    in_use:
-      'an AI system with a link to the Union is used, and the comparison is switched on: condition 2 of point (h)',
-    law_enforcement:
-      'for law enforcement, by an authority or by anyone else on its behalf, instructed and supervised: condition 5 of point (h)',
-    not_binding: 'law-enforcement use in Denmark alone, which this provision does not bind',
-    open_territory: 'law-enforcement use in Ireland alone, for which it is open whether this provision binds',
   },
   exceptions: {},
 } as const satisfies Wording

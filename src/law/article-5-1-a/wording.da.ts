@@ -1,5 +1,5 @@
 import type { Wording } from '../provision.ts'
-import { placingServiceOrUse } from '../scope-wording.ts'
+import { medicalTreatment, placingServiceOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Skadelig manipulation og vildledning',
@@ -41,25 +41,7 @@ export const wording = {
       unknown: 'Om teknikken sandsynligt fører til adfærden, og adfærden til skaden, er uafklaret.',
     },
   },
-  parts: {
-    subliminal:
-      'mennesker bemærker den ikke, medmindre de får besked, frit kan sige nej og stadig kan modstå den',
-    manipulative:
-      'den presser ud over det frie valg, medmindre mennesker får besked, frit kan sige nej og stadig kan modstå den; tilfældigt og med passende foranstaltninger tæller den ikke',
-    deceptive:
-      'den vildleder, og oplysning er ingen udvej her; tilfældigt og med passende foranstaltninger tæller den ikke, og i en følsom sammenhæng er det uafklaret',
-    significant_harm:
-      'mindre skade med en skærpende omstændighed, eller uden angivelse af sådanne omstændigheder, er uafklaret',
-  },
   exceptions: {
-    'medical-treatment': {
-      label: 'Lægelig behandling i overensstemmelse med loven',
-      satisfied:
-        'Teknikken er en del af en lægelig behandling, der følger loven og lægefaglige standarder, med udtrykkeligt samtykke.',
-      not_satisfied:
-        'Undtagelsen for lægelig behandling finder ikke anvendelse: teknikken er ikke en del af en behandling, eller lov og standarder følges ikke, eller udtrykkeligt samtykke mangler.',
-      unknown:
-        'Om teknikken er en del af en lægelig behandling, der følger loven og lægefaglige standarder, med udtrykkeligt samtykke, er uafklaret.',
-    },
+    'medical-treatment': medicalTreatment.da,
   },
 } as const satisfies Wording

@@ -1,5 +1,6 @@
+import { consolidatedPoint } from '../citation.ts'
 import type { Wording } from '../provision.ts'
-import { placingServiceOrUse } from '../scope-wording.ts'
+import { medicalTreatment, placingServiceOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Harmful manipulation and deception',
@@ -9,8 +10,7 @@ export const wording = {
   statute: [
     {
       text: '(a) the placing on the market, the putting into service or the use of an AI system that deploys subliminal techniques beyond a person’s consciousness or purposefully manipulative or deceptive techniques, with the objective, or the effect of materially distorting the behaviour of a person or a group of persons by appreciably impairing their ability to make an informed decision, thereby causing them to take a decision that they would not have otherwise taken in a manner that causes or is reasonably likely to cause that person, another person or group of persons significant harm;',
-      citation:
-        'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 5(1), first subparagraph, point (a)',
+      citation: consolidatedPoint('a'),
     },
   ],
   conditions: {
@@ -48,24 +48,7 @@ export const wording = {
         'Whether the technique plausibly leads to the behaviour, and the behaviour to the harm, is open.',
     },
   },
-  parts: {
-    subliminal: 'people do not notice it, unless they are told, can freely say no and can still resist',
-    manipulative:
-      'it pushes past free choice, unless people are told, can freely say no and can still resist; by chance and with appropriate measures it does not count',
-    deceptive:
-      'it misleads, and disclosure is no way out here; by chance and with appropriate measures it does not count, and in a sensitive context that is unknown',
-    significant_harm:
-      'minor harm with an aggravating factor, or without a statement on such factors, is unknown',
-  },
   exceptions: {
-    'medical-treatment': {
-      label: 'Medical treatment in accordance with the law',
-      satisfied:
-        'The technique is part of medical treatment that follows the law and medical standards, with explicit consent.',
-      not_satisfied:
-        'The exception for medical treatment does not apply: the technique is no part of treatment, or law and standards are not followed, or explicit consent is missing.',
-      unknown:
-        'Whether the technique is part of medical treatment that follows the law and medical standards, with explicit consent, is open.',
-    },
+    'medical-treatment': medicalTreatment.en,
   },
 } as const satisfies Wording

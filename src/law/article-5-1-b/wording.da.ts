@@ -1,5 +1,5 @@
 import type { Wording } from '../provision.ts'
-import { placingServiceOrUse } from '../scope-wording.ts'
+import { medicalTreatment, placingServiceOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Udnyttelse af sårbarheder',
@@ -41,19 +41,7 @@ export const wording = {
       unknown: 'Om udnyttelsen sandsynligt fører til adfærden, og adfærden til skaden, er uafklaret.',
     },
   },
-  parts: {
-    significant_harm:
-      'for sårbare mennesker kan et lavere niveau være nok, så mindre skade er uafklaret, med eller uden en skærpende omstændighed',
-  },
   exceptions: {
-    'medical-treatment': {
-      label: 'Lægelig behandling i overensstemmelse med loven',
-      satisfied:
-        'Teknikken er en del af en lægelig behandling, der følger loven og lægefaglige standarder, med udtrykkeligt samtykke.',
-      not_satisfied:
-        'Undtagelsen for lægelig behandling finder ikke anvendelse: teknikken er ikke en del af en behandling, eller lov og standarder følges ikke, eller udtrykkeligt samtykke mangler.',
-      unknown:
-        'Om teknikken er en del af en lægelig behandling, der følger loven og lægefaglige standarder, med udtrykkeligt samtykke, er uafklaret.',
-    },
+    'medical-treatment': medicalTreatment.da,
   },
 } as const satisfies Wording

@@ -1,5 +1,6 @@
+import { consolidatedPoint } from '../citation.ts'
 import type { Wording } from '../provision.ts'
-import { placingServiceOrUse } from '../scope-wording.ts'
+import { medicalTreatment, placingServiceOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Exploitation of vulnerabilities',
@@ -9,8 +10,7 @@ export const wording = {
   statute: [
     {
       text: '(b) the placing on the market, the putting into service or the use of an AI system that exploits any of the vulnerabilities of a natural person or a specific group of persons due to their age, disability or a specific social or economic situation, with the objective, or the effect, of materially distorting the behaviour of that person or a person belonging to that group in a manner that causes or is reasonably likely to cause that person or another person significant harm;',
-      citation:
-        'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 5(1), first subparagraph, point (b)',
+      citation: consolidatedPoint('b'),
     },
   ],
   conditions: {
@@ -46,19 +46,7 @@ export const wording = {
         'Whether the exploitation plausibly leads to the behaviour, and the behaviour to the harm, is open.',
     },
   },
-  parts: {
-    significant_harm:
-      'for vulnerable people a lower level can be enough, so minor harm is unknown, with or without an aggravating factor',
-  },
   exceptions: {
-    'medical-treatment': {
-      label: 'Medical treatment in accordance with the law',
-      satisfied:
-        'The technique is part of medical treatment that follows the law and medical standards, with explicit consent.',
-      not_satisfied:
-        'The exception for medical treatment does not apply: the technique is no part of treatment, or law and standards are not followed, or explicit consent is missing.',
-      unknown:
-        'Whether the technique is part of medical treatment that follows the law and medical standards, with explicit consent, is open.',
-    },
+    'medical-treatment': medicalTreatment.en,
   },
 } as const satisfies Wording

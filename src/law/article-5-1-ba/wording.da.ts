@@ -1,5 +1,5 @@
 import type { Wording } from '../provision.ts'
-import { placingServiceOrUse } from '../scope-wording.ts'
+import { placingServiceOrUse, supplyOrUseLimb } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Intimt materiale uden samtykke',
@@ -45,20 +45,7 @@ export const wording = {
       unknown:
         'Om der er gyldigt, udtrykkeligt samtykke, er uafklaret. En erklæring uden kontrol af identiteten eller en påstand uden dokumentation kan ikke afklare det.',
     },
-    'supply-or-use-limb': {
-      label: 'Levering eller brug efter artikel 5, stk. 1a',
-      satisfied:
-        'Artikel 5, stk. 1a, er opfyldt: sådant materiale er det tilsigtede formål med det leverede, eller det er forudsigeligt og ikke pålideligt forhindret og rettet op på, eller det er idriftsætterens formål.',
-      not_satisfied:
-        'Intet led i artikel 5, stk. 1a, er opfyldt: ingen levering, der tæller, og ingen brug med det formål at lave sådant materiale.',
-      unknown:
-        'Om leveringen eller brugen falder ind under artikel 5, stk. 1a, er uafklaret. Foranstaltninger uden dokumentation kan ikke afklare det.',
-    },
-  },
-  parts: {
-    supply:
-      'for dem, der bringer i omsætning eller tager i brug: tilsigtet formål, eller forudsigeligt og ikke pålideligt forhindret og rettet op på',
-    use: 'for idriftsætteren: dennes formål',
+    'supply-or-use-limb': supplyOrUseLimb.da,
   },
   exceptions: {},
 } as const satisfies Wording

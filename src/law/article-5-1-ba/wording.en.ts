@@ -1,5 +1,6 @@
+import { consolidated, consolidatedPoint } from '../citation.ts'
 import type { Wording } from '../provision.ts'
-import { placingServiceOrUse } from '../scope-wording.ts'
+import { placingServiceOrUse, supplyOrUseLimb } from '../shared-wording.ts'
 import { paragraph1a } from '../supply-or-use.ts'
 
 export const wording = {
@@ -10,13 +11,12 @@ export const wording = {
   statute: [
     {
       text: '(ba) the placing on the market, the putting into service or the use of an AI system that generates or manipulates realistic images, videos, audio or similar material of an identifiable natural person’s intimate parts, or of an identifiable natural person engaged in sexually explicit activities, without that person’s freely-given, specific, informed, unambiguous and explicit consent for that generation or manipulation;',
-      citation:
-        'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 5(1), first subparagraph, point (ba)',
+      citation: consolidatedPoint('ba'),
     },
     paragraph1a,
     {
       text: 'For the purposes of paragraph 1, first subparagraph, point (ba), an AI system that manipulates material in a way that does not increase the exposure of any depicted intimate parts or alter the nature of any depicted sexually explicit activities shall not constitute manipulation.',
-      citation: 'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 5(1b)',
+      citation: consolidated('Article 5(1b)'),
     },
   ],
   conditions: {
@@ -57,20 +57,7 @@ export const wording = {
       unknown:
         'Whether there is valid, explicit consent is open. A declaration without a check of identity, or a claim without evidence, cannot settle it.',
     },
-    'supply-or-use-limb': {
-      label: 'Supply or use in the sense of Article 5(1a)',
-      satisfied:
-        "Article 5(1a) is met: such material is the intended purpose of what is supplied, or foreseeable and not reliably prevented and corrected, or the deployer's purpose.",
-      not_satisfied:
-        'Neither limb of Article 5(1a) is met: no supply that counts, and no use for the purpose of making such material.',
-      unknown:
-        'Whether the supply or the use falls under Article 5(1a) is open. Safeguards without evidence cannot settle it.',
-    },
-  },
-  parts: {
-    supply:
-      'for those who place on the market or put into service: intended purpose, or foreseeable and not reliably prevented and corrected',
-    use: 'for the deployer: its purpose',
+    'supply-or-use-limb': supplyOrUseLimb.en,
   },
   exceptions: {},
 } as const satisfies Wording

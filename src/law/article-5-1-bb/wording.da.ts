@@ -1,5 +1,5 @@
 import type { Wording } from '../provision.ts'
-import { placingServiceOrUse } from '../scope-wording.ts'
+import { placingServiceOrUse, supplyOrUseLimb } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Materiale med seksuelt misbrug af børn',
@@ -29,20 +29,7 @@ export const wording = {
       unknown:
         'Om en indsigelse efter national ret gælder, er uafklaret. En påstand uden dokumentation, en anden national indsigelse, der ikke er undersøgt, og red teaming påberåbt for levering af systemet kan ikke afklare det.',
     },
-    'supply-or-use-limb': {
-      label: 'Levering eller brug efter artikel 5, stk. 1a',
-      satisfied:
-        'Artikel 5, stk. 1a, er opfyldt: sådant materiale er det tilsigtede formål med det leverede, eller det er forudsigeligt og ikke pålideligt forhindret og rettet op på, eller det er idriftsætterens formål.',
-      not_satisfied:
-        'Intet led i artikel 5, stk. 1a, er opfyldt: ingen levering, der tæller, og ingen brug med det formål at lave sådant materiale.',
-      unknown:
-        'Om leveringen eller brugen falder ind under artikel 5, stk. 1a, er uafklaret. Foranstaltninger uden dokumentation kan ikke afklare det.',
-    },
-  },
-  parts: {
-    supply:
-      'for dem, der bringer i omsætning eller tager i brug: tilsigtet formål, eller forudsigeligt og ikke pålideligt forhindret og rettet op på',
-    use: 'for idriftsætteren: dennes formål',
+    'supply-or-use-limb': supplyOrUseLimb.da,
   },
   exceptions: {},
 } as const satisfies Wording

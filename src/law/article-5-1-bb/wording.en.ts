@@ -1,5 +1,6 @@
+import { consolidatedPoint } from '../citation.ts'
 import type { Wording } from '../provision.ts'
-import { placingServiceOrUse } from '../scope-wording.ts'
+import { placingServiceOrUse, supplyOrUseLimb } from '../shared-wording.ts'
 import { paragraph1a } from '../supply-or-use.ts'
 
 export const wording = {
@@ -10,8 +11,7 @@ export const wording = {
   statute: [
     {
       text: '(bb) the placing on the market, the putting into service or the use of an AI system that generates or manipulates material or performance within the meaning of Article 2, points (c) and (e), of Directive 2011/93/EU, except where a ‘without right’ defence applies under national law;',
-      citation:
-        'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 5(1), first subparagraph, point (bb)',
+      citation: consolidatedPoint('bb'),
     },
     paragraph1a,
   ],
@@ -36,20 +36,7 @@ export const wording = {
       unknown:
         'Whether a defence under national law applies is open. A claim without evidence, another national defence that is not checked, and red teaming claimed for supplying the system cannot settle it.',
     },
-    'supply-or-use-limb': {
-      label: 'Supply or use in the sense of Article 5(1a)',
-      satisfied:
-        "Article 5(1a) is met: such material is the intended purpose of what is supplied, or foreseeable and not reliably prevented and corrected, or the deployer's purpose.",
-      not_satisfied:
-        'Neither limb of Article 5(1a) is met: no supply that counts, and no use for the purpose of making such material.',
-      unknown:
-        'Whether the supply or the use falls under Article 5(1a) is open. Safeguards without evidence cannot settle it.',
-    },
-  },
-  parts: {
-    supply:
-      'for those who place on the market or put into service: intended purpose, or foreseeable and not reliably prevented and corrected',
-    use: 'for the deployer: its purpose',
+    'supply-or-use-limb': supplyOrUseLimb.en,
   },
   exceptions: {},
 } as const satisfies Wording

@@ -1,5 +1,5 @@
 import type { Wording } from '../provision.ts'
-import { placingServiceOrUse } from '../scope-wording.ts'
+import { placingServiceOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Social bedømmelse',
@@ -46,14 +46,6 @@ export const wording = {
       unknown:
         'Om bedømmelsen fører til ringere behandling, der er uvedkommende (i) eller uberettiget eller uforholdsmæssig (ii), er uafklaret. Det, der ikke er dokumenteret, kan ikke afklare det.',
     },
-  },
-  parts: {
-    effect: 'der følger noget for personen',
-    causal_link: 'resultatet spiller en væsentlig rolle',
-    outcome_i:
-      'en kilde, der indgår, er fra en anden sammenhæng og enten irrelevant eller generel overvågning',
-    outcome_ii:
-      'uberettiget eller uforholdsmæssig; afkræftes kun af et dokumenteret grundlag, en dokumenteret vurdering og relevante kilder indsamlet i overensstemmelse med loven',
   },
   exceptions: {},
 } as const satisfies Wording

@@ -1,5 +1,6 @@
+import { consolidatedPoint } from '../citation.ts'
 import type { Wording } from '../provision.ts'
-import { placingServiceOrUse } from '../scope-wording.ts'
+import { placingServiceOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Social scoring',
@@ -9,8 +10,7 @@ export const wording = {
   statute: [
     {
       text: '(c) the placing on the market, the putting into service or the use of AI systems for the evaluation or classification of natural persons or groups of persons over a certain period of time based on their social behaviour or known, inferred or predicted personal or personality characteristics, with the social score leading to either or both of the following: (i) detrimental or unfavourable treatment of certain natural persons or groups of persons in social contexts that are unrelated to the contexts in which the data was originally generated or collected; (ii) detrimental or unfavourable treatment of certain natural persons or groups of persons that is unjustified or disproportionate to their social behaviour or its gravity;',
-      citation:
-        'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 5(1), first subparagraph, point (c)',
+      citation: consolidatedPoint('c'),
     },
   ],
   conditions: {
@@ -44,13 +44,6 @@ export const wording = {
       unknown:
         'Whether the score leads to worse treatment that is unrelated (i) or unjustified or disproportionate (ii) is open. What is not documented cannot settle it.',
     },
-  },
-  parts: {
-    effect: 'something follows for the person',
-    causal_link: 'the output plays a significant part',
-    outcome_i: 'a contributing source is from another context, and irrelevant or general surveillance',
-    outcome_ii:
-      'unjustified or disproportionate; cleared only by a documented ground, a documented assessment and relevant sources collected in accordance with the law',
   },
   exceptions: {},
 } as const satisfies Wording

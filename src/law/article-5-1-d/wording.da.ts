@@ -1,4 +1,5 @@
 import type { Wording } from '../provision.ts'
+import { placingOrServiceForPurposeOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Forudsigelse af enkeltpersoners kriminalitet',
@@ -7,15 +8,7 @@ export const wording = {
     'AI, der vurderer eller forudsiger risikoen for, at en person begår en strafbar handling, alene baseret på profilering eller på personlighedstræk og personlige egenskaber.',
   statute: [],
   conditions: {
-    'placing-service-or-use': {
-      label: 'Omsætning, ibrugtagning til dette specifikke formål eller anvendelse af et AI-system',
-      satisfied:
-        'Et AI-system med tilknytning til EU bringes i omsætning, tages i brug til dette formål eller anvendes.',
-      not_satisfied:
-        'Intet AI-system med tilknytning til EU bringes i omsætning, tages i brug til dette formål eller anvendes.',
-      unknown:
-        'Om et AI-system med tilknytning til EU bringes i omsætning, tages i brug til dette formål eller anvendes, er uafklaret.',
-    },
+    'placing-service-or-use': placingOrServiceForPurposeOrUse.da,
     'predicts-person-crime': {
       label: 'Risikovurdering af, om en fysisk person vil begå en strafbar handling',
       satisfied:
@@ -34,11 +27,6 @@ export const wording = {
       unknown:
         'Om noget andet har reel vægt ved siden af profilering eller personlighedstræk og personlige egenskaber, er uafklaret.',
     },
-  },
-  parts: {
-    person: 'om en person eller en score for et sted, der bruges om en person',
-    purpose:
-      'at forudsige kriminalitet er det, den er til for; en privat virksomhed i almindelig drift med det formål er uafklaret og udenfor, hvor det sker tilfældigt',
   },
   exceptions: {
     'supports-fact-based-assessment': {

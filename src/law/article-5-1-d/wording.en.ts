@@ -1,4 +1,6 @@
+import { consolidatedPoint } from '../citation.ts'
 import type { Wording } from '../provision.ts'
+import { placingOrServiceForPurposeOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Individual crime risk prediction',
@@ -8,20 +10,11 @@ export const wording = {
   statute: [
     {
       text: '(d) the placing on the market, the putting into service for this specific purpose, or the use of an AI system for making risk assessments of natural persons in order to assess or predict the risk of a natural person committing a criminal offence, based solely on the profiling of a natural person or on assessing their personality traits and characteristics; this prohibition shall not apply to AI systems used to support the human assessment of the involvement of a person in a criminal activity, which is already based on objective and verifiable facts directly linked to a criminal activity;',
-      citation:
-        'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 5(1), first subparagraph, point (d)',
+      citation: consolidatedPoint('d'),
     },
   ],
   conditions: {
-    'placing-service-or-use': {
-      label: 'Placing on the market, putting into service for this specific purpose, or use of an AI system',
-      satisfied:
-        'An AI system with a link to the Union is placed on the market, put into service for this purpose, or used.',
-      not_satisfied:
-        'No AI system with a link to the Union is placed on the market, put into service for this purpose or used.',
-      unknown:
-        'Whether an AI system with a link to the Union is placed on the market, put into service for this purpose, or used, is open.',
-    },
+    'placing-service-or-use': placingOrServiceForPurposeOrUse.en,
     'predicts-person-crime': {
       label: 'Risk assessment of a natural person committing a criminal offence',
       satisfied:
@@ -38,11 +31,6 @@ export const wording = {
         'Other elements really count, or neither profiling nor traits and characteristics are used.',
       unknown: 'Whether anything else really counts beside profiling or traits and characteristics is open.',
     },
-  },
-  parts: {
-    person: 'about a person, or a place score that is used for one',
-    purpose:
-      'predicting crime is what it is for; a private company in ordinary business with that purpose is unknown, and outside where it happens by accident',
   },
   exceptions: {
     'supports-fact-based-assessment': {

@@ -1,5 +1,5 @@
 import type { Wording } from '../provision.ts'
-import { placingServiceForPurposeOrUse } from '../scope-wording.ts'
+import { placingServiceForPurposeOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Ikkemålrettet indsamling af ansigtsbilleder',
@@ -36,10 +36,6 @@ export const wording = {
       not_satisfied: 'Billederne kommer hverken fra internettet eller fra overvågningskameraer.',
       unknown: 'Om billederne kommer fra internettet eller fra overvågningskameraer, er uafklaret.',
     },
-  },
-  parts: {
-    untargeted:
-      'ethvert ansigt, eller målrettet indsamling, der også gemmer andre (uafklaret, hvor de kun er synlige), eller portioner, der løber op til det',
   },
   exceptions: {},
 } as const satisfies Wording

@@ -1,5 +1,6 @@
+import { consolidatedPoint } from '../citation.ts'
 import type { Wording } from '../provision.ts'
-import { placingServiceForPurposeOrUse } from '../scope-wording.ts'
+import { placingServiceForPurposeOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Untargeted scraping of facial images',
@@ -9,8 +10,7 @@ export const wording = {
   statute: [
     {
       text: '(e) the placing on the market, the putting into service for this specific purpose, or the use of AI systems that create or expand facial recognition databases through the untargeted scraping of facial images from the internet or CCTV footage;',
-      citation:
-        'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 5(1), first subparagraph, point (e)',
+      citation: consolidatedPoint('e'),
     },
   ],
   conditions: {
@@ -36,10 +36,6 @@ export const wording = {
       not_satisfied: 'The images come from neither the internet nor surveillance cameras.',
       unknown: 'Whether the images come from the internet or from surveillance cameras is open.',
     },
-  },
-  parts: {
-    untargeted:
-      'every face, or targeted collection that keeps others too (unknown where they are only visible), or batches that add up to it',
   },
   exceptions: {},
 } as const satisfies Wording

@@ -1,4 +1,5 @@
 import type { Wording } from '../provision.ts'
+import { placingOrServiceForPurposeOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Udledning af følelser på arbejdspladsen og i uddannelse',
@@ -7,15 +8,7 @@ export const wording = {
     'AI, der udleder personers følelser på arbejdspladsen eller i uddannelse af deres biometriske data, uden at det sker af medicinske eller sikkerhedsmæssige årsager.',
   statute: [],
   conditions: {
-    'placing-service-or-use': {
-      label: 'Omsætning, ibrugtagning til dette specifikke formål eller anvendelse af et AI-system',
-      satisfied:
-        'Et AI-system med tilknytning til EU bringes i omsætning, tages i brug til dette formål eller anvendes.',
-      not_satisfied:
-        'Intet AI-system med tilknytning til EU bringes i omsætning, tages i brug til dette formål eller anvendes.',
-      unknown:
-        'Om et AI-system med tilknytning til EU bringes i omsætning, tages i brug til dette formål eller anvendes, er uafklaret.',
-    },
+    'placing-service-or-use': placingOrServiceForPurposeOrUse.da,
     'infers-emotions': {
       label: 'Udleder følelser eller hensigter af biometriske data',
       satisfied: 'Personers følelser eller hensigter udledes af biometriske data.',
@@ -40,11 +33,6 @@ export const wording = {
       unknown:
         'Om en medicinsk eller sikkerhedsmæssig årsag holder, er uafklaret. En påstand uden dokumentation kan ikke afklare det.',
     },
-  },
-  parts: {
-    work: 'arbejdstagere eller jobansøgere på arbejde eller under rekruttering, også lærere og andet personale på skoler',
-    education: 'studerende eller ansøgere i uddannelse eller ved optagelse, også oplæring på arbejdspladsen',
-    medical_or_safety: 'et af de nævnte formål, strengt nødvendigt, og intet genbruges',
   },
   exceptions: {
     'training-without-consequences': {

@@ -1,4 +1,6 @@
+import { consolidated, consolidatedPoint } from '../citation.ts'
 import type { Wording } from '../provision.ts'
+import { placingOrServiceForPurposeOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Emotion inference at work and in education',
@@ -8,24 +10,15 @@ export const wording = {
   statute: [
     {
       text: '(f) the placing on the market, the putting into service for this specific purpose, or the use of AI systems to infer emotions of a natural person in the areas of workplace and education institutions, except where the use of the AI system is intended to be put in place or into the market for medical or safety reasons;',
-      citation:
-        'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 5(1), first subparagraph, point (f)',
+      citation: consolidatedPoint('f'),
     },
     {
       text: '‘emotion recognition system’ means an AI system for the purpose of identifying or inferring emotions or intentions of natural persons on the basis of their biometric data',
-      citation: 'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 3(39)',
+      citation: consolidated('Article 3(39)'),
     },
   ],
   conditions: {
-    'placing-service-or-use': {
-      label: 'Placing on the market, putting into service for this specific purpose, or use of an AI system',
-      satisfied:
-        'An AI system with a link to the Union is placed on the market, put into service for this purpose or used.',
-      not_satisfied:
-        'No AI system with a link to the Union is placed on the market, put into service for this purpose or used.',
-      unknown:
-        'Whether an AI system with a link to the Union is placed on the market, put into service for this purpose or used is open.',
-    },
+    'placing-service-or-use': placingOrServiceForPurposeOrUse.en,
     'infers-emotions': {
       label: 'Infers emotions or intentions from biometric data',
       satisfied: 'Emotions or intentions of persons are inferred from biometric data.',
@@ -49,11 +42,6 @@ export const wording = {
         'A medical or safety reason is stated, with evidence that it is strictly necessary and proportionate and that nothing is reused.',
       unknown: 'Whether a medical or safety reason holds is open. A claim without evidence cannot settle it.',
     },
-  },
-  parts: {
-    work: 'workers or candidates at work or in recruitment, teachers and other staff of schools too',
-    education: 'students or applicants in education or admission, training at the workplace too',
-    medical_or_safety: 'a listed purpose, strictly necessary, and nothing reused',
   },
   exceptions: {
     'training-without-consequences': {

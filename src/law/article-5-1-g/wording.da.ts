@@ -1,5 +1,5 @@
 import type { Wording } from '../provision.ts'
-import { placingServiceForPurposeOrUse } from '../scope-wording.ts'
+import { placingServiceForPurposeOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Biometrisk kategorisering efter følsomme egenskaber',
@@ -41,7 +41,6 @@ export const wording = {
         'Om systemet udleder en egenskab, som bestemmelsen nævner, er uafklaret; etnisk oprindelse er ikke nævnt, men kan stå i stedet for race.',
     },
   },
-  parts: {},
   exceptions: {
     'dataset-labelling': {
       label: 'Mærkning eller filtrering af lovligt indhentede biometriske datasæt',

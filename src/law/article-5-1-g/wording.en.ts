@@ -1,5 +1,6 @@
+import { consolidated, consolidatedPoint } from '../citation.ts'
 import type { Wording } from '../provision.ts'
-import { placingServiceForPurposeOrUse } from '../scope-wording.ts'
+import { placingServiceForPurposeOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Biometric categorisation of sensitive attributes',
@@ -9,12 +10,11 @@ export const wording = {
   statute: [
     {
       text: '(g) the placing on the market, the putting into service for this specific purpose, or the use of biometric categorisation systems that categorise individually natural persons based on their biometric data to deduce or infer their race, political opinions, trade union membership, religious or philosophical beliefs, sex life or sexual orientation; this prohibition does not cover any labelling or filtering of lawfully acquired biometric datasets, such as images, based on biometric data or categorizing of biometric data in the area of law enforcement;',
-      citation:
-        'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 5(1), first subparagraph, point (g)',
+      citation: consolidatedPoint('g'),
     },
     {
       text: '‘biometric categorisation system’ means an AI system for the purpose of assigning natural persons to specific categories on the basis of their biometric data, unless it is ancillary to another commercial service and strictly necessary for objective technical reasons',
-      citation: 'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 3(40)',
+      citation: consolidated('Article 3(40)'),
     },
   ],
   conditions: {
@@ -50,7 +50,6 @@ export const wording = {
         'Whether the system infers an attribute that the point lists is open; ethnic origin is not listed but may stand for race.',
     },
   },
-  parts: {},
   exceptions: {
     'dataset-labelling': {
       label:

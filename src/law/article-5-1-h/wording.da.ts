@@ -45,24 +45,6 @@ export const wording = {
         'Om det anvendes til retshåndhævelse af eller for en myndighed, er uafklaret; en domstol udøver kun retshåndhævelse i visse roller (vores læsning).',
     },
   },
-  parts: {
-    remote_identification:
-      'mennesker identificeres eller spores ved sammenligning med lagrede data, uden aktiv medvirken, ikke kun for at give adgang og ikke for at kontrollere en tilstedeværende persons identitet',
-    in_use: 'et AI-system med tilknytning til EU anvendes, og sammenligningen er slået til',
-    law_enforcement:
-      'til retshåndhævelse, af en myndighed (også et organ, som national ret tillægger politimæssige beføjelser) eller af en anden på dens vegne efter instruks og under tilsyn; den, der handler på egne vegne, er udenfor',
-    objective: 'et af de tre nævnte formål',
-    strict_necessity: 'strengt nødvendigt, med skade og følger afvejet',
-    national_law: 'hjemmel i national ret',
-    targeting: 'kun bestemte personer, som anvendelsen er rettet mod',
-    limits: 'begrænset i tid, område og personkreds',
-    impact_assessment: 'konsekvensanalysen vedrørende grundlæggende rettigheder er udført',
-    registration: 'registreret i EU-databasen eller i hastetilfælde uden unødig forsinkelse',
-    authorisation:
-      'tilladelse fra en domstol eller en uafhængig myndighed, før anvendelsen eller i hastetilfælde efter anmodning inden for 24 timer',
-    not_binding: 'retshåndhævelse alene i Danmark, hvor bestemmelsen ikke er bindende',
-    open_territory: 'retshåndhævelse alene i Irland, hvor det er uafklaret, om bestemmelsen er bindende',
-  },
   exceptions: {
     'strictly-necessary-objective': {
       label: 'Strengt nødvendigt til et af de nævnte formål, med alle garantier',

@@ -1,3 +1,4 @@
+import { consolidated, consolidatedPoint } from '../citation.ts'
 import type { Wording } from '../provision.ts'
 
 export const wording = {
@@ -8,24 +9,23 @@ export const wording = {
   statute: [
     {
       text: '(h) the use of ‘real-time’ remote biometric identification systems in publicly accessible spaces for the purposes of law enforcement, unless and in so far as such use is strictly necessary for one of the following objectives: (i) the targeted search for specific victims of abduction, trafficking in human beings or sexual exploitation of human beings, as well as the search for missing persons; (ii) the prevention of a specific, substantial and imminent threat to the life or physical safety of natural persons or a genuine and present or genuine and foreseeable threat of a terrorist attack; (iii) the localisation or identification of a person suspected of having committed a criminal offence, for the purpose of conducting a criminal investigation or prosecution or executing a criminal penalty for offences referred to in Annex II and punishable in the Member State concerned by a custodial sentence or a detention order for a maximum period of at least four years.',
-      citation:
-        'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 5(1), first subparagraph, point (h)',
+      citation: consolidatedPoint('h'),
     },
     {
       text: '‘remote biometric identification system’ means an AI system for the purpose of identifying natural persons, without their active involvement, typically at a distance through the comparison of a person’s biometric data with the biometric data contained in a reference database',
-      citation: 'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 3(41)',
+      citation: consolidated('Article 3(41)'),
     },
     {
       text: '‘real-time remote biometric identification system’ means a remote biometric identification system, whereby the capturing of biometric data, the comparison and the identification all occur without a significant delay, comprising not only instant identification, but also limited short delays in order to avoid circumvention',
-      citation: 'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 3(42)',
+      citation: consolidated('Article 3(42)'),
     },
     {
       text: '‘publicly accessible space’ means any publicly or privately owned physical place accessible to an undetermined number of natural persons, regardless of whether certain conditions for access may apply, and regardless of the potential capacity restrictions',
-      citation: 'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Article 3(44)',
+      citation: consolidated('Article 3(44)'),
     },
     {
       text: 'Criminal offences referred to in Article 5(1), first subparagraph, point (h)(iii): terrorism, trafficking in human beings, sexual exploitation of children, and child pornography, illicit trafficking in narcotic drugs or psychotropic substances, illicit trafficking in weapons, munitions or explosives, murder, grievous bodily injury, illicit trade in human organs or tissue, illicit trafficking in nuclear or radioactive materials, kidnapping, illegal restraint or hostage-taking, crimes within the jurisdiction of the International Criminal Court, unlawful seizure of aircraft or ships, rape, environmental crime, organised or armed robbery, sabotage, participation in a criminal organisation involved in one or more of the offences listed above.',
-      citation: 'Regulation (EU) 2024/1689, consolidated text CELEX 02024R1689-20260727, Annex II',
+      citation: consolidated('Annex II'),
     },
   ],
   conditions: {
@@ -67,24 +67,6 @@ export const wording = {
       unknown:
         'Whether it is used for law enforcement, by or for an authority, is open; a court acts in law enforcement in some roles only (our reading).',
     },
-  },
-  parts: {
-    remote_identification:
-      'people are identified or followed by comparison with stored data, without active involvement, not only for access and not to check the identity of a person present',
-    in_use: 'an AI system with a link to the Union is used, and the comparison is switched on',
-    law_enforcement:
-      'for law enforcement, by an authority (also a body that national law entrusts with police powers), or by anyone else on its behalf, instructed and supervised; whoever acts on its own behalf is outside',
-    objective: 'one of the three listed objectives',
-    strict_necessity: 'strictly necessary, with harm and consequences weighed',
-    national_law: 'authorised by national law',
-    targeting: 'only specifically targeted individuals',
-    limits: 'limited in time, area and persons',
-    impact_assessment: 'the fundamental rights impact assessment is done',
-    registration: 'registered in the EU database, or in urgency without undue delay',
-    authorisation:
-      'authorised by a court or an independent authority, before the use or in urgency on a request within 24 hours',
-    not_binding: 'law-enforcement use in Denmark alone, which this provision does not bind',
-    open_territory: 'law-enforcement use in Ireland alone, for which it is open whether this provision binds',
   },
   exceptions: {
     'strictly-necessary-objective': {

@@ -1,4 +1,5 @@
 import { oneOf, section, setOf, ternary } from '../facts.ts'
+import { identifyingTraits, traits } from './traits.ts'
 
 /** Facts of Article 5(1)(g). */
 export const biometricCategorisation = section({
@@ -93,17 +94,8 @@ export const biometricCategorisation = section({
         da: 'Race, politisk anskuelse, fagforeningsmedlemskab, overbevisning, seksualliv, seksuel orientering og etnisk oprindelse. Udelad det, som kun andre egenskaber, f.eks. alder, beregnes ud fra.',
       },
       values: {
-        face: { en: 'The face.', da: 'Ansigtet.' },
-        voice: { en: 'The voice.', da: 'Stemmen.' },
-        body_posture_or_movement: { en: 'Posture or movements.', da: 'Kropsholdning eller bevægelser.' },
-        gait: { en: 'The way of walking.', da: 'Gangen.' },
-        keystroke_dynamics: { en: 'The way of typing.', da: 'Måden at taste på.' },
-        eye_tracking: { en: 'Eye movements.', da: 'Øjenbevægelser.' },
-        heart_or_ecg: { en: 'Heartbeat or ECG.', da: 'Puls eller EKG.' },
-        eeg: { en: 'Brain activity (EEG).', da: 'Hjerneaktivitet (EEG).' },
-        fingerprint: { en: 'Fingerprints.', da: 'Fingeraftryk.' },
-        iris: { en: 'The iris.', da: 'Iris.' },
-        dna: { en: 'DNA.', da: 'DNA.' },
+        ...traits,
+        ...identifyingTraits,
         skin_hair_or_eye_features: {
           en: 'Features of skin, hair or eyes.',
           da: 'Træk ved hud, hår eller øjne.',

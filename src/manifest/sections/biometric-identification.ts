@@ -1,4 +1,10 @@
 import { integer, oneOf, section, setOf, ternary } from '../facts.ts'
+import { identifyingTraits, traits } from './traits.ts'
+
+const recommendationsOnly = {
+  en: 'Read by the recommendations only.',
+  da: 'Læses kun af anbefalingerne.',
+} as const
 
 /** Facts of Article 5(1)(h), of Article 26(10) and of the recommendations on Danish police use. */
 export const biometricIdentification = section({
@@ -43,17 +49,8 @@ export const biometricIdentification = section({
       },
       help: { en: 'Any of them counts; it decides nothing.', da: 'Hver enkelt tæller; det afgør intet.' },
       values: {
-        face: { en: 'The face.', da: 'Ansigtet.' },
-        voice: { en: 'The voice.', da: 'Stemmen.' },
-        body_posture_or_movement: { en: 'Posture or movements.', da: 'Kropsholdning eller bevægelser.' },
-        gait: { en: 'The way of walking.', da: 'Gangen.' },
-        keystroke_dynamics: { en: 'The way of typing.', da: 'Måden at taste på.' },
-        eye_tracking: { en: 'Eye movements.', da: 'Øjenbevægelser.' },
-        heart_or_ecg: { en: 'Heartbeat or ECG.', da: 'Puls eller EKG.' },
-        eeg: { en: 'Brain activity (EEG).', da: 'Hjerneaktivitet (EEG).' },
-        fingerprint: { en: 'Fingerprints.', da: 'Fingeraftryk.' },
-        iris: { en: 'The iris.', da: 'Iris.' },
-        dna: { en: 'DNA.', da: 'DNA.' },
+        ...traits,
+        ...identifyingTraits,
         other_biometric: { en: 'Other body or behaviour data.', da: 'Andre data om krop eller adfærd.' },
       },
       informationOnly: true,
@@ -549,7 +546,7 @@ export const biometricIdentification = section({
         en: 'May the offence cause danger to life or limb, or has it done so?',
         da: 'Kan den strafbare handling medføre fare for liv eller legeme, eller har den gjort det?',
       },
-      help: { en: 'Read by the recommendations only.', da: 'Læses kun af anbefalingerne.' },
+      help: recommendationsOnly,
       informationOnly: true,
       source: 'Justitia, section 3',
     }),
@@ -558,19 +555,19 @@ export const biometricIdentification = section({
         en: 'Is there imminent danger of loss of life?',
         da: 'Er der overhængende fare for tab af liv?',
       },
-      help: { en: 'Read by the recommendations only.', da: 'Læses kun af anbefalingerne.' },
+      help: recommendationsOnly,
       informationOnly: true,
       source: 'Justitia, section 2',
     }),
     court_order: ternary({
       question: { en: 'Has a court ordered the use?', da: 'Er der retskendelse til anvendelsen?' },
-      help: { en: 'Read by the recommendations only.', da: 'Læses kun af anbefalingerne.' },
+      help: recommendationsOnly,
       informationOnly: true,
       source: 'Justitia, section 4',
     }),
     stores_biometric_face_data: ternary({
       question: { en: 'Are biometric face data stored?', da: 'Lagres biometriske ansigtsdata?' },
-      help: { en: 'Read by the recommendations only.', da: 'Læses kun af anbefalingerne.' },
+      help: recommendationsOnly,
       informationOnly: true,
       source: 'Justitia, section 4',
     }),
@@ -579,7 +576,7 @@ export const biometricIdentification = section({
         en: 'Was a data-ethics impact assessment made?',
         da: 'Er der udført en dataetisk konsekvensanalyse?',
       },
-      help: { en: 'Read by the recommendations only.', da: 'Læses kun af anbefalingerne.' },
+      help: recommendationsOnly,
       informationOnly: true,
       source: 'Justitia, section 4',
     }),

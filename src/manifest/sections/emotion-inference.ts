@@ -1,4 +1,5 @@
 import { oneOf, section, setOf, ternary } from '../facts.ts'
+import { traits } from './traits.ts'
 
 /** Facts of Article 5(1)(f). */
 export const emotionInference = section({
@@ -57,14 +58,7 @@ export const emotionInference = section({
         da: 'Udelad det, som kun andre output bruger, f.eks. fysiske tilstande.',
       },
       values: {
-        face: { en: 'The face.', da: 'Ansigtet.' },
-        voice: { en: 'The voice.', da: 'Stemmen.' },
-        body_posture_or_movement: { en: 'Posture or movements.', da: 'Kropsholdning eller bevægelser.' },
-        gait: { en: 'The way of walking.', da: 'Gangen.' },
-        keystroke_dynamics: { en: 'The rhythm of typing.', da: 'Tasterytmen.' },
-        eye_tracking: { en: 'Eye movements.', da: 'Øjenbevægelser.' },
-        heart_or_ecg: { en: 'Heartbeat or ECG.', da: 'Hjerteslag eller EKG.' },
-        eeg: { en: 'Brain activity (EEG).', da: 'Hjerneaktivitet (EEG).' },
+        ...traits,
         other_biometric: { en: 'Other biometric data.', da: 'Andre biometriske data.' },
         text_content: {
           en: 'What a text says, also text made from speech. Not biometric.',

@@ -1,4 +1,5 @@
 import type { Formula } from '../../law/formula.ts'
+import { partWordsOf } from '../../law/part-words.ts'
 import type { Condition, ConditionWording, Exception, Provision } from '../../law/provision.ts'
 import type { Language } from '../../manifest/facts.ts'
 import { reference } from '../../manifest/vocabulary.ts'
@@ -86,7 +87,7 @@ function body(
 ): string {
   const words = pageWordsIn(language)
   const { status } = messagesIn(language)
-  const inWords = formulaInWords(formula, language, { parts: provision.wording[language].parts })
+  const inWords = formulaInWords(formula, language, { parts: partWordsOf(provision, language) })
   return blocks(
     line,
     sentence(words.satisfiedWhere(inWords)),

@@ -1,4 +1,5 @@
 import type { Formula } from '../../law/formula.ts'
+import { partWordsOf } from '../../law/part-words.ts'
 import type { Note, NotStatedNote, Provision } from '../../law/provision.ts'
 import { authoritiesCaveat, danishAuthorities, recital41 } from '../../law/territory.ts'
 import type { Language } from '../../manifest/facts.ts'
@@ -51,7 +52,7 @@ function inWordsOn(
   const conditions = [...provision.conditions, ...provision.exceptions].map(({ formula }) => formula)
   const formulas = [...conditions, ...before].filter(formula => formula !== undefined)
   const setOut = new Set(formulas.flatMap(partsIn))
-  return formula => formulaInWords(formula, language, { parts: provision.wording[language].parts, setOut })
+  return formula => formulaInWords(formula, language, { parts: partWordsOf(provision, language), setOut })
 }
 
 /** The notes stand below the rules on territory. */

@@ -1,0 +1,5 @@
+import type { PartWords } from '../part-words.ts'
+import { limbsOfSupplyOrUse } from '../shared-wording.ts'
+import type { article51ba } from './provision.ts'
+
+export const parts: PartWords<typeof article51ba> = limbsOfSupplyOrUse
