@@ -21,24 +21,8 @@ export const placingServiceOrUse: Words = {
   },
 }
 
-/** Points e and g: putting into service counts only "for this specific purpose". */
+/** Points d, f and g: putting into service counts only "for this specific purpose". */
 export const placingServiceForPurposeOrUse: Words = {
-  en: {
-    label: 'Placing on the market, putting into service for this specific purpose, or use of an AI system',
-    satisfied: 'An AI system with a link to the Union is supplied for this purpose, or used.',
-    not_satisfied: 'No AI system with a link to the Union is supplied for this purpose or used.',
-    unknown: 'Whether an AI system with a link to the Union is supplied for this purpose, or used, is open.',
-  },
-  da: {
-    label: 'Omsætning, ibrugtagning til dette specifikke formål eller anvendelse af et AI-system',
-    satisfied: 'Et AI-system med tilknytning til EU leveres til dette formål eller anvendes.',
-    not_satisfied: 'Intet AI-system med tilknytning til EU leveres til dette formål eller anvendes.',
-    unknown: 'Om et AI-system med tilknytning til EU leveres til dette formål eller anvendes, er uafklaret.',
-  },
-}
-
-/** Points d and f: the same, and placing on the market counts for any purpose. */
-export const placingOrServiceForPurposeOrUse: Words = {
   en: {
     label: 'Placing on the market, putting into service for this specific purpose, or use of an AI system',
     satisfied:

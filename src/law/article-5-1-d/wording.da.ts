@@ -1,5 +1,5 @@
 import type { Wording } from '../provision.ts'
-import { placingOrServiceForPurposeOrUse } from '../shared-wording.ts'
+import { placingServiceForPurposeOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Forudsigelse af enkeltpersoners kriminalitet',
@@ -8,7 +8,7 @@ export const wording = {
     'AI, der vurderer eller forudsiger risikoen for, at en person begår en strafbar handling, alene baseret på profilering eller på personlighedstræk og personlige egenskaber.',
   statute: [],
   conditions: {
-    'placing-service-or-use': placingOrServiceForPurposeOrUse.da,
+    'placing-service-or-use': placingServiceForPurposeOrUse.da,
     'predicts-person-crime': {
       label: 'Risikovurdering af, om en fysisk person vil begå en strafbar handling',
       satisfied:

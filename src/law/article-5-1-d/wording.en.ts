@@ -1,6 +1,6 @@
 import { consolidatedPoint } from '../citation.ts'
 import type { Wording } from '../provision.ts'
-import { placingOrServiceForPurposeOrUse } from '../shared-wording.ts'
+import { placingServiceForPurposeOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Individual crime risk prediction',
@@ -14,7 +14,7 @@ export const wording = {
     },
   ],
   conditions: {
-    'placing-service-or-use': placingOrServiceForPurposeOrUse.en,
+    'placing-service-or-use': placingServiceForPurposeOrUse.en,
     'predicts-person-crime': {
       label: 'Risk assessment of a natural person committing a criminal offence',
       satisfied:

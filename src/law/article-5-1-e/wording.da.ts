@@ -1,5 +1,4 @@
 import type { Wording } from '../provision.ts'
-import { placingServiceForPurposeOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Ikkemålrettet indsamling af ansigtsbilleder',
@@ -14,7 +13,13 @@ export const wording = {
     },
   ],
   conditions: {
-    'placing-service-or-use': placingServiceForPurposeOrUse.da,
+    'placing-service-or-use': {
+      label: 'Omsætning, ibrugtagning til dette specifikke formål eller anvendelse af et AI-system',
+      satisfied: 'Et AI-system med tilknytning til EU leveres til dette formål eller anvendes.',
+      not_satisfied: 'Intet AI-system med tilknytning til EU leveres til dette formål eller anvendes.',
+      unknown:
+        'Om et AI-system med tilknytning til EU leveres til dette formål eller anvendes, er uafklaret.',
+    },
     'face-database': {
       label: 'At oprette eller udvide ansigtsgenkendelsesdatabaser',
       satisfied:

@@ -1,6 +1,5 @@
 import { consolidatedPoint } from '../citation.ts'
 import type { Wording } from '../provision.ts'
-import { placingServiceForPurposeOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Untargeted scraping of facial images',
@@ -14,7 +13,13 @@ export const wording = {
     },
   ],
   conditions: {
-    'placing-service-or-use': placingServiceForPurposeOrUse.en,
+    'placing-service-or-use': {
+      label: 'Placing on the market, putting into service for this specific purpose, or use of an AI system',
+      satisfied: 'An AI system with a link to the Union is supplied for this purpose, or used.',
+      not_satisfied: 'No AI system with a link to the Union is supplied for this purpose or used.',
+      unknown:
+        'Whether an AI system with a link to the Union is supplied for this purpose, or used, is open.',
+    },
     'face-database': {
       label: 'Creates or expands a facial recognition database',
       satisfied:

@@ -1,5 +1,5 @@
 import type { Wording } from '../provision.ts'
-import { placingOrServiceForPurposeOrUse } from '../shared-wording.ts'
+import { placingServiceForPurposeOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Udledning af følelser på arbejdspladsen og i uddannelse',
@@ -8,7 +8,7 @@ export const wording = {
     'AI, der udleder personers følelser på arbejdspladsen eller i uddannelse af deres biometriske data, uden at det sker af medicinske eller sikkerhedsmæssige årsager.',
   statute: [],
   conditions: {
-    'placing-service-or-use': placingOrServiceForPurposeOrUse.da,
+    'placing-service-or-use': placingServiceForPurposeOrUse.da,
     'infers-emotions': {
       label: 'Udleder følelser eller hensigter af biometriske data',
       satisfied: 'Personers følelser eller hensigter udledes af biometriske data.',

@@ -1,6 +1,6 @@
 import { consolidated, consolidatedPoint } from '../citation.ts'
 import type { Wording } from '../provision.ts'
-import { placingOrServiceForPurposeOrUse } from '../shared-wording.ts'
+import { placingServiceForPurposeOrUse } from '../shared-wording.ts'
 
 export const wording = {
   title: 'Emotion inference at work and in education',
@@ -18,7 +18,7 @@ export const wording = {
     },
   ],
   conditions: {
-    'placing-service-or-use': placingOrServiceForPurposeOrUse.en,
+    'placing-service-or-use': placingServiceForPurposeOrUse.en,
     'infers-emotions': {
       label: 'Infers emotions or intentions from biometric data',
       satisfied: 'Emotions or intentions of persons are inferred from biometric data.',
