@@ -4,6 +4,8 @@ import { openSpool, type Spool } from './spool.ts'
 /** A paper from which can be taken what already has its place. However much it holds, memory does not grow. */
 export interface SpooledPaper {
   readonly paper: Paper
+  /** How much can be taken, in UTF-16 units. */
+  length(): number
   /** What has been written in place since it was last taken. */
   take(): Iterable<Uint8Array>
   close(): void
@@ -41,6 +43,7 @@ export function spooledPaper(): SpooledPaper {
         }
       },
     },
+    length: () => queue.reduce((sum, spool) => sum + spool.length(), 0),
     *take() {
       const taken = queue
       queue = []

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 /** Text that is kept until it is taken: a little in memory, more in a temporary file of the system. */
 export interface Spool {
   write(text: string): void
+  /** How much was written, in UTF-16 units. */
+  length(): number
   /** All that was written, in order; each piece holds until the next one is asked for. */
   chunks(): Iterable<Uint8Array>
   /** Lets go of everything. May be called again. */
@@ -23,6 +25,8 @@ let opened = 0
 
 export function openSpool(): Spool {
   let parts: string[] = []
+  /** Of the parts. */
+  let kept = 0
   let length = 0
   let file: SpoolFile | null = null
   let hasPlace = true
@@ -33,24 +37,27 @@ export function openSpool(): Spool {
     if (file === null) return
     file.append(parts.join(''))
     parts = []
-    length = 0
+    kept = 0
   }
 
   return {
     write: text => {
       parts.push(text)
+      kept += text.length
       length += text.length
       // Where the system has no room for temporary files, memory has to do.
-      if (length > IN_MEMORY && hasPlace) toFile()
+      if (kept > IN_MEMORY && hasPlace) toFile()
     },
+    length: () => length,
     *chunks() {
       if (file !== null) yield* file.chunks()
-      if (length > 0) yield Buffer.from(parts.join(''))
+      if (kept > 0) yield Buffer.from(parts.join(''))
     },
     close: () => {
       file?.close()
       file = null
       parts = []
+      kept = 0
       length = 0
     },
   }

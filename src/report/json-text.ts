@@ -41,8 +41,15 @@ export function writeJsonAround(paper: Paper, value: unknown, key: string, depth
 
 /** An entry of a list as it stands at a depth. */
 export function indented(value: unknown, depth: number): string {
-  const indent = '  '.repeat(depth)
-  return indent + escapedJson(value).replaceAll('\n', `\n${indent}`)
+  // Written within as many lists it has its indent at once; moving long text in later is dear.
+  let nested = value
+  let around = 0
+  for (let above = 0; above < depth; above++) {
+    nested = [nested]
+    around += 2 * above + '[\n'.length
+  }
+  const text = escapedJson(nested)
+  return text.slice(around, text.length - around)
 }
 
 /** On one line, without the line break at its end. */
