@@ -15,8 +15,10 @@ export interface Spool {
 
 /** UTF-16 units that are kept in memory. */
 const IN_MEMORY = 256 * 1024
-/** Bytes that are read at a time. */
+/** Bytes that are written or read at a time. */
 const CHUNK = 64 * 1024
+/** With fewer bytes left a chunk counts as full. */
+const ROOM = 1024
 
 const ENCODER = new TextEncoder()
 
@@ -35,16 +37,20 @@ export function openSpool(): Spool {
     file ??= hasPlace ? openFile() : null
     hasPlace = file !== null
     if (file === null) return
-    file.append(parts.join(''))
+    for (const part of parts) file.append(part)
     parts = []
     kept = 0
   }
 
   return {
     write: text => {
+      length += text.length
+      if (file !== null) {
+        file.append(text)
+        return
+      }
       parts.push(text)
       kept += text.length
-      length += text.length
       // Where the system has no room for temporary files, memory has to do.
       if (kept > IN_MEMORY && hasPlace) toFile()
     },
@@ -74,24 +80,38 @@ interface SpoolFile {
 function openFile(): SpoolFile | null {
   const path = join(tmpdir(), `ai-design-review-${process.pid}-${Date.now().toString(36)}-${++opened}.spool`)
   const file = open(path)
-  if (file === null) return null
+  return file === null ? null : spoolFile(file, path)
+}
+
+function spoolFile(file: number, path: string): SpoolFile {
   // Without a name it is gone whatever ends this process. Where the system does not allow that, closing removes it.
   remove(path)
   let size = 0
   const chunk = new Uint8Array(CHUNK)
+  /** Bytes of the chunk that are not written yet. */
+  let filled = 0
+
+  function flush(): void {
+    for (let at = 0; at < filled; ) {
+      const more = writeSync(file, chunk, at, filled - at, size)
+      at += more
+      size += more
+    }
+    filled = 0
+  }
+
   return {
     append: text => {
       for (let from = 0; from < text.length; ) {
-        const { read, written } = ENCODER.encodeInto(text.slice(from, from + CHUNK), chunk)
+        // What does not fit is left, at the end of a character.
+        const { read, written } = ENCODER.encodeInto(text.slice(from), chunk.subarray(filled))
         from += read
-        for (let at = 0; at < written; ) {
-          const more = writeSync(file, chunk, at, written - at, size)
-          at += more
-          size += more
-        }
+        filled += written
+        if (CHUNK - filled < ROOM) flush()
       }
     },
     *chunks() {
+      flush()
       for (let at = 0; at < size; ) {
         const read = readSync(file, chunk, 0, Math.min(chunk.length, size - at), at)
         if (read === 0) throw new Error('A temporary file of this check was cut short.')
