@@ -1,5 +1,5 @@
 import type { Paper } from '../report/stream.ts'
-import { openSpool, type Spool } from './spool.ts'
+import { CHUNK, openSpool, type Spool } from './spool.ts'
 
 /** A paper from which can be taken what already has its place. However much it holds, memory does not grow. */
 export interface SpooledPaper {
@@ -13,6 +13,7 @@ export interface SpooledPaper {
 
 export function spooledPaper(): SpooledPaper {
   const spools = new Set<Spool>()
+  const buffer = new Uint8Array(CHUNK)
   let queue: Spool[] = []
   /** The end of the queue, where it takes more text. */
   let tail: Spool | null = null
@@ -49,7 +50,7 @@ export function spooledPaper(): SpooledPaper {
       queue = []
       tail = null
       for (const spool of taken) {
-        yield* spool.chunks()
+        yield* spool.chunks(buffer)
         spool.close()
         spools.delete(spool)
       }

@@ -7,16 +7,16 @@ export interface Spool {
   write(text: string): void
   /** How much was written, in UTF-16 units. */
   length(): number
-  /** All that was written, in order; each piece holds until the next one is asked for. */
-  chunks(): Iterable<Uint8Array>
+  /** All that was written, in order, through the buffer: each piece holds until the next one is asked for. */
+  chunks(buffer: Uint8Array): Iterable<Uint8Array>
   /** Lets go of everything. May be called again. */
   close(): void
 }
 
 /** UTF-16 units that are kept in memory. */
 const IN_MEMORY = 256 * 1024
-/** Bytes that are written or read at a time. */
-const CHUNK = 64 * 1024
+/** Bytes that are written or read at a time; a buffer is best as long. */
+export const CHUNK = 64 * 1024
 /** With fewer bytes left a chunk counts as full. */
 const ROOM = 1024
 
@@ -55,9 +55,9 @@ export function openSpool(): Spool {
       if (kept > IN_MEMORY && hasPlace) toFile()
     },
     length: () => length,
-    *chunks() {
-      if (file !== null) yield* file.chunks()
-      if (kept > 0) yield Buffer.from(parts.join(''))
+    *chunks(buffer) {
+      if (file !== null) yield* file.chunks(buffer)
+      if (kept > 0) yield* encoded(parts.join(''), buffer)
     },
     close: () => {
       file?.close()
@@ -69,10 +69,18 @@ export function openSpool(): Spool {
   }
 }
 
+/** A text in pieces that fit the buffer; each ends with a whole character. */
+function* encoded(text: string, buffer: Uint8Array): Iterable<Uint8Array> {
+  for (let from = 0; from < text.length; ) {
+    const { read, written } = ENCODER.encodeInto(text.slice(from), buffer)
+    from += read
+    yield buffer.subarray(0, written)
+  }
+}
+
 interface SpoolFile {
   append(text: string): void
-  /** Each holds until the next one is asked for. */
-  chunks(): Iterable<Uint8Array>
+  chunks(buffer: Uint8Array): Iterable<Uint8Array>
   close(): void
 }
 
@@ -110,13 +118,13 @@ function spoolFile(file: number, path: string): SpoolFile {
         if (CHUNK - filled < ROOM) flush()
       }
     },
-    *chunks() {
+    *chunks(buffer) {
       flush()
       for (let at = 0; at < size; ) {
-        const read = readSync(file, chunk, 0, Math.min(chunk.length, size - at), at)
+        const read = readSync(file, buffer, 0, Math.min(buffer.length, size - at), at)
         if (read === 0) throw new Error('A temporary file of this check was cut short.')
         at += read
-        yield chunk.subarray(0, read)
+        yield buffer.subarray(0, read)
       }
     },
     close: () => {
