@@ -1,10 +1,10 @@
 import type { Paper } from '../report/stream.ts'
-import { CHUNK, openSpool, type Spool } from './spool.ts'
+import { openSpool, type Spool } from './spool.ts'
 
 /** A paper from which can be taken what already has its place. However much it holds, memory does not grow. */
 export interface SpooledPaper {
   readonly paper: Paper
-  /** How much can be taken, in UTF-16 units. */
+  /** How much can be taken, in bytes. */
   length(): number
   /** What has been written in place since it was last taken. */
   take(): Iterable<Uint8Array>
@@ -13,13 +13,14 @@ export interface SpooledPaper {
 
 export function spooledPaper(): SpooledPaper {
   const spools = new Set<Spool>()
-  const buffer = new Uint8Array(CHUNK)
+  /** Cleared, to be used again. */
+  const spare: Spool[] = []
   let queue: Spool[] = []
   /** The end of the queue, where it takes more text. */
   let tail: Spool | null = null
 
   function newSpool(): Spool {
-    const spool = openSpool()
+    const spool = spare.pop() ?? openSpool()
     spools.add(spool)
     return spool
   }
@@ -50,13 +51,14 @@ export function spooledPaper(): SpooledPaper {
       queue = []
       tail = null
       for (const spool of taken) {
-        yield* spool.chunks(buffer)
-        spool.close()
+        yield* spool.chunks()
+        spool.clear()
         spools.delete(spool)
+        spare.push(spool)
       }
     },
     close: () => {
-      for (const spool of spools) spool.close()
+      for (const spool of spools) spool.clear()
     },
   }
 }

@@ -45,8 +45,8 @@ export interface OpenReports {
   close(): void
 }
 
-/** Each piece that is printed costs time; less than this waits for more. UTF-16 units. */
-const PIECE = 64 * 1024
+/** Each piece that is printed costs time; less than this waits for more. Bytes. */
+const PIECE = 48 * 1024
 
 /** @param atOnce whether every file is printed as soon as it is known, as for somebody who looks at a terminal */
 export function openReports(
