@@ -1,5 +1,4 @@
 import { dirname, resolve } from 'node:path'
-import { rootOf } from '../disk/evidence.ts'
 import { isWithin } from '../disk/paths.ts'
 import type { Policies } from '../disk/policies.ts'
 import { decode } from '../manifest/decode.ts'
@@ -44,7 +43,7 @@ export function openChangedSince(
       isChanged: manifest => {
         if (differs(manifest) || policies.lookedAt(manifest).some(differs)) return true
         try {
-          return evidenceOf(manifest, workingDirectory).some(differs)
+          return evidenceOf(manifest, policies).some(differs)
         } catch {
           // What cannot be read is reviewed, which tells why.
           return true
@@ -55,9 +54,9 @@ export function openChangedSince(
 }
 
 /** Where the evidence of a manifest would be. What leads out of its repository is never looked up. */
-function evidenceOf(manifest: string, workingDirectory: string): readonly string[] {
+function evidenceOf(manifest: string, policies: Policies): readonly string[] {
   const folder = dirname(manifest)
-  const root = rootOf(folder, workingDirectory)
+  const root = policies.rootOf(folder)
   return evidencePaths(read(decode(readFinite(manifest))))
     .map(path => resolve(folder, path))
     .filter(path => isWithin(root, path))

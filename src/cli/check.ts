@@ -89,7 +89,7 @@ export async function check(
   const inspected = inspectAround(folders, manifests, place, options.policy)
 
   const head = { asOf: options.asOf ?? today(), language, colour }
-  const reports = openReports(targets, head, besideOutput ? progress.beside(stdout) : stdout)
+  const reports = openReports(targets, head, besideOutput ? progress.beside(stdout) : stdout, besideOutput)
   const shown = mostOf(targets.map(({ format }) => formats[format].shown))
   const unchanged = new Set<string>()
   const wanted = (path: string) => {

@@ -1,5 +1,6 @@
 import type { ReviewedFile } from '../report/input.ts'
-import type { Severity } from '../review/findings/finding.ts'
+import type { Finding } from '../review/findings/finding.ts'
+import type { Verdict } from '../review/judge.ts'
 import { failsOn } from '../review/policy/fails.ts'
 import { DEFAULT_POLICY } from '../review/policy/policy.ts'
 
@@ -26,22 +27,28 @@ export function worse(one: ExitStatus, other: ExitStatus): ExitStatus {
 
 /** The status of a check of this file alone. What a baseline knows ends nothing. */
 export function statusOf({ review, kind, policy = DEFAULT_POLICY, known }: ReviewedFile): ExitStatus {
-  const findings = review.findings.filter(finding => !known?.has(finding))
   if (review.toolProblems.length > 0) return EXIT.toolError
+  const isFound = (wanted: (finding: Finding) => boolean) =>
+    review.findings.some(finding => wanted(finding) && !known?.has(finding))
   // What a broken policy asks for is not known: no other status would be true.
-  if (kind === 'policy' && findings.some(({ code }) => !NO_MISTAKES.has(code))) return EXIT.toolError
-  const failing = new Set(
-    review.systems
-      .flatMap(({ uses }) => uses)
-      .flatMap(use =>
-        use.judgements
-          .filter(judgement => failsOn(judgement, use, policy) && !known?.has(judgement))
-          .map(({ verdict }) => verdict),
-      ),
-  )
+  if (kind === 'policy' && isFound(({ code }) => !NO_MISTAKES.has(code))) return EXIT.toolError
+  const failing = new Set<Verdict>()
+  for (const { uses } of review.systems) {
+    for (const use of uses) {
+      for (const judgement of use.judgements) {
+        if (failsOn(judgement, use, policy) && !known?.has(judgement)) failing.add(judgement.verdict)
+      }
+    }
+  }
   if (failing.has('prohibited') || failing.has('prohibited_unless_excepted')) return EXIT.prohibited
-  const has = (codes: RegExp, ...severities: readonly Severity[]) =>
-    findings.some(({ code, severity }) => codes.test(code) && severities.includes(severity))
-  if (has(/^(manifest|scope)\//, 'error')) return EXIT.mistakes
-  return failing.size > 0 || has(/^policy\//, 'error', 'warning') ? EXIT.undetermined : EXIT.clear
+  if (isFound(isMistake)) return EXIT.mistakes
+  return failing.size > 0 || isFound(isAskedByPolicy) ? EXIT.undetermined : EXIT.clear
+}
+
+function isMistake({ code, severity }: Finding): boolean {
+  return severity === 'error' && (code.startsWith('manifest/') || code.startsWith('scope/'))
+}
+
+function isAskedByPolicy({ code, severity }: Finding): boolean {
+  return severity !== 'information' && code.startsWith('policy/')
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
-import { delimiter, dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { delimiter, dirname, isAbsolute, join } from 'node:path'
 import { repositoryOf } from '../disk/find.ts'
+import { isWithin } from '../disk/paths.ts'
 
 /**
  * Reads a git repository, and never runs anything that it holds: only plumbing that touches no index, hook, filter or
@@ -174,11 +175,6 @@ function findProgram(root: string): string | null {
     }
   }
   return null
-}
-
-function isWithin(root: string, path: string): boolean {
-  const inside = relative(root, path)
-  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)
 }
 
 function isProgram(path: string): boolean {

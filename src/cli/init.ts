@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { missingBeside } from '../disk/evidence.ts'
+import { isBelow } from '../disk/paths.ts'
 import { answer, isLost } from '../language/interview/answer.ts'
 import { nextQuestion } from '../language/interview/next.ts'
 import { type Answer, type InterviewState, type Question, START } from '../language/interview/question.ts'
@@ -23,7 +24,7 @@ import { today } from '../review/today.ts'
 import type { InitArguments } from './arguments.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
 import { initWordsIn } from './init-words.ts'
-import { isWithin, writeWhole } from './output.ts'
+import { writeWhole } from './output.ts'
 
 /** The name of the manifest that an interview makes. */
 const MANIFEST = 'ai-system.yaml'
@@ -91,7 +92,7 @@ function followed(path: string, workingDirectory: string): string | null {
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return path
   try {
     const target = realpathSync(path)
-    return isWithin(realpathSync(workingDirectory), target) ? target : null
+    return isBelow(realpathSync(workingDirectory), target) ? target : null
   } catch {
     return null
   }

@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import type { LoadedPolicy } from '../disk/policies.ts'
 import { decode } from '../manifest/decode.ts'
+import type { Language } from '../manifest/facts.ts'
 import { read } from '../manifest/read.ts'
 import type { ReviewedFile } from '../report/input.ts'
 import type { Finding } from '../review/findings/finding.ts'
@@ -8,7 +9,7 @@ import { POLICY_NAME } from '../review/policy/policy.ts'
 import type { ReadManifest } from '../workspace/detect/doubtful-none.ts'
 import type { DependencyFile } from '../workspace/detect/found.ts'
 import { comparePaths, folderOf, upwards } from '../workspace/folders.ts'
-import { inspect } from '../workspace/inspect.ts'
+import { inspect, type PolicyThere } from '../workspace/inspect.ts'
 import { reviewOfFindings } from '../workspace/located.ts'
 import { unmatchedGlobs } from '../workspace/require.ts'
 import { findSurroundings, manifestsAbove, readDependencyFiles } from './dependencies.ts'
@@ -50,23 +51,24 @@ export function inspectAround(
     placed,
     shown,
   )
+  // A folder whose manifest would be ignored can hold none.
+  const folders = once(found.flatMap(one => one.folders))
+    .filter(folder => !policies.ignores(join(folder, POLICY_NAME)))
+    .map(placed)
+  const thereAt = (folder: string): PolicyThere => {
+    const there = policies.there(absolute(folder))
+    return {
+      ...there,
+      folder: there.folder === null ? null : placed(there.folder),
+      root: placed(there.root),
+    }
+  }
+  const selected = once([...manifests, ...notIgnored(above)])
+  const asked = askedFolders(dependencyFiles, folders, thereAt, language)
+  const relevant = selected.filter(path => asked.has(placed(dirname(path))))
   const inspection = inspect(
-    {
-      manifests: readManifests(once([...manifests, ...notIgnored(above)]), dependencyFiles),
-      dependencyFiles,
-      // A folder whose manifest would be ignored can hold none.
-      folders: once(found.flatMap(one => one.folders))
-        .filter(folder => !policies.ignores(join(folder, POLICY_NAME)))
-        .map(placed),
-    },
-    folder => {
-      const there = policies.there(absolute(folder))
-      return {
-        ...there,
-        folder: there.folder === null ? null : placed(there.folder),
-        root: placed(there.root),
-      }
-    },
+    { manifests: readManifests(relevant, dependencyFiles), dependencyFiles, folders },
+    thereAt,
     language,
   )
   const joined = new Map(inspection.onManifests.map(({ path, findings }) => [path, findings]))
@@ -86,11 +88,26 @@ export function inspectAround(
   }
 }
 
+/** The folders in which it matters whether a manifest lies there: those that depend on AI, are required, or lie above. */
+function askedFolders(
+  dependencyFiles: readonly DependencyFile[],
+  folders: readonly string[],
+  thereAt: (folder: string) => PolicyThere,
+  language: Language,
+): ReadonlySet<string> {
+  // Without manifests every folder that is required is missing one.
+  const { required } = inspect({ manifests: [], dependencyFiles: [], folders }, thereAt, language)
+  return new Set([
+    ...dependencyFiles.flatMap(({ path }) => upwards(folderOf(path), '')),
+    ...required.flatMap(({ folder, missing }) => missing.folders.flatMap(one => upwards(one.folder, folder))),
+  ])
+}
+
 /** A manifest of which only counts that it describes a system. */
 const DESCRIBING = read('schema: ai-design-review/v1\n')
 const DESCRIBING_NOTHING = read('')
 
-/** Reads the manifests again, and keeps only those whose folders depend on a library that makes a `none` doubtful. */
+/** Reads manifests before their review, and keeps only those whose folders depend on a library that makes a `none` doubtful. */
 function readManifests(
   paths: readonly string[],
   dependencyFiles: readonly DependencyFile[],

@@ -9,7 +9,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { isBelow } from '../disk/paths.ts'
 import { escaped } from '../review/messages/words.ts'
 import { isManifestName } from '../workspace/names.ts'
 
@@ -55,7 +56,7 @@ function targetWithin(
     message: `${option} ${escaped(output)}: ${why}`,
   })
   const path = resolve(workingDirectory, output)
-  if (!isWithin(workingDirectory, path)) return refused('a file within the working directory is needed.')
+  if (!isBelow(workingDirectory, path)) return refused('a file within the working directory is needed.')
   try {
     const named = unfit(path, path)
     if (named !== null) return refused(named)
@@ -68,7 +69,7 @@ function targetWithin(
     if (isLink(real) && statSync(real, { throwIfNoEntry: false }) === undefined)
       return refused('a symbolic link there leads nowhere.')
     const target = isLink(real) ? realpathSync(real) : real
-    if (!isWithin(root, target)) return refused('a symbolic link leads out of the working directory.')
+    if (!isBelow(root, target)) return refused('a symbolic link leads out of the working directory.')
     const led = unfit(path, target)
     if (led !== null) return refused(led)
     const found = statSync(target, { throwIfNoEntry: false })
@@ -121,12 +122,4 @@ function nearestFolder(path: string): string {
 
 function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
-}
-
-/** Whether an absolute path lies below a folder. */
-export function isWithin(folder: string, path: string): boolean {
-  const inside = relative(folder, path)
-  return (
-    inside !== '' && inside !== '..' && !inside.startsWith(`..${sep}`) && resolve(folder, inside) === path
-  )
 }

@@ -4,6 +4,8 @@ import { openSpool, type Spool } from './spool.ts'
 /** A paper from which can be taken what already has its place. However much it holds, memory does not grow. */
 export interface SpooledPaper {
   readonly paper: Paper
+  /** How much can be taken, in bytes. */
+  length(): number
   /** What has been written in place since it was last taken. */
   take(): Iterable<Uint8Array>
   close(): void
@@ -11,12 +13,14 @@ export interface SpooledPaper {
 
 export function spooledPaper(): SpooledPaper {
   const spools = new Set<Spool>()
+  /** Cleared, to be used again. */
+  const spare: Spool[] = []
   let queue: Spool[] = []
   /** The end of the queue, where it takes more text. */
   let tail: Spool | null = null
 
   function newSpool(): Spool {
-    const spool = openSpool()
+    const spool = spare.pop() ?? openSpool()
     spools.add(spool)
     return spool
   }
@@ -41,18 +45,20 @@ export function spooledPaper(): SpooledPaper {
         }
       },
     },
+    length: () => queue.reduce((sum, spool) => sum + spool.length(), 0),
     *take() {
       const taken = queue
       queue = []
       tail = null
       for (const spool of taken) {
         yield* spool.chunks()
-        spool.close()
+        spool.clear()
         spools.delete(spool)
+        spare.push(spool)
       }
     },
     close: () => {
-      for (const spool of spools) spool.close()
+      for (const spool of spools) spool.clear()
     },
   }
 }

@@ -3,6 +3,8 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } fro
 /** Milliseconds between looks at a pipe whose writer is slow. */
 const PAUSE = 10
 const CHUNK = 64 * 1024
+/** Bytes of a file for which it pays to read with one call of the system. */
+const LONG = 1024 * 1024
 
 /**
  * The bytes of a file, or of a pipe to which somebody writes, as of `<(command)`. Throws where it cannot be read, and
@@ -16,10 +18,21 @@ export function readFinite(path: string): Uint8Array {
     const stats = fstatSync(file)
     if (stats.isFIFO()) return readPipe(file)
     if (!stats.isFile()) throw new Error('This is a folder or a device, not a file.')
-    return readFileSync(file)
+    return readWhole(file, stats.size)
   } finally {
     closeSync(file)
   }
+}
+
+/** @param size that the file had when it was opened, in bytes */
+function readWhole(file: number, size: number): Uint8Array {
+  if (size > LONG) return readFileSync(file)
+  const bytes = Buffer.allocUnsafe(size + 1)
+  const length = readSync(file, bytes)
+  // One that is no longer what it was, or of which the system says no size, is read as long as something comes.
+  return length === size
+    ? bytes.subarray(0, length)
+    : Buffer.concat([bytes.subarray(0, length), readFileSync(file)])
 }
 
 function readPipe(file: number): Uint8Array {

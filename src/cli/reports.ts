@@ -45,7 +45,16 @@ export interface OpenReports {
   close(): void
 }
 
-export function openReports(targets: readonly Target[], head: ReportHead, stdout: Writable): OpenReports {
+/** Each piece that is printed costs time; less than this waits for more. Bytes. */
+const PIECE = 48 * 1024
+
+/** @param atOnce whether every file is printed as soon as it is known, as for somebody who looks at a terminal */
+export function openReports(
+  targets: readonly Target[],
+  head: ReportHead,
+  stdout: Writable,
+  atOnce: boolean,
+): OpenReports {
   const reports = targets.map(({ format, path }) => {
     const sheet = spooledPaper()
     const writer = formats[format].open(sheet.paper, { ...head, colour: head.colour && path === null })
@@ -60,7 +69,7 @@ export function openReports(targets: readonly Target[], head: ReportHead, stdout
     file: async file => {
       for (const { path, sheet, writer } of reports) {
         writer.file(file)
-        if (path === null) await print(sheet.take())
+        if (path === null && (atOnce || sheet.length() >= PIECE)) await print(sheet.take())
       }
     },
     end: async end => {

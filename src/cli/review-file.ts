@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
-import { missingBeside } from '../disk/evidence.ts'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { missingFrom } from '../disk/evidence.ts'
 import type { LoadedPolicy, Policies } from '../disk/policies.ts'
 import { decode } from '../manifest/decode.ts'
 import type { Language } from '../manifest/facts.ts'
@@ -25,7 +25,9 @@ export interface Place {
 
 /** Reviews a manifest. Throws where it cannot be read. @param path absolute */
 export function reviewFile(path: string, place: Place): ReviewedFile {
-  return reviewText(decode(readFinite(path)), path, missingBeside(path, place.workingDirectory), place)
+  const folder = dirname(path)
+  const isMissing = missingFrom(folder, place.policies.rootOf(folder))
+  return reviewText(decode(readFinite(path)), path, isMissing, place)
 }
 
 /** Reviews standard input under a name. Existence cannot be looked up for it: a named path counts. */

@@ -2,19 +2,23 @@ import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Text that is kept until it is taken: a little in memory, more in a temporary file of the system. */
+/** Text that is kept until it is taken: a little in memory, as bytes, more in a temporary file of the system. */
 export interface Spool {
   write(text: string): void
+  /** How much was written, in bytes. */
+  length(): number
   /** All that was written, in order; each piece holds until the next one is asked for. */
   chunks(): Iterable<Uint8Array>
-  /** Lets go of everything. May be called again. */
-  close(): void
+  /** Lets go of what was written: the spool is as new. */
+  clear(): void
 }
 
-/** UTF-16 units that are kept in memory. */
-const IN_MEMORY = 256 * 1024
-/** Bytes that are read at a time. */
+/** Bytes of a piece. */
 const CHUNK = 64 * 1024
+/** With fewer bytes left a piece counts as full. */
+const ROOM = 1024
+/** Full pieces that are kept in memory. */
+const IN_MEMORY = 3
 
 const ENCODER = new TextEncoder()
 
@@ -22,44 +26,62 @@ const ENCODER = new TextEncoder()
 let opened = 0
 
 export function openSpool(): Spool {
-  let parts: string[] = []
-  let length = 0
+  let full: Uint8Array[] = []
   let file: SpoolFile | null = null
   let hasPlace = true
+  let length = 0
+  const buffer = new Uint8Array(CHUNK)
+  let filled = 0
 
-  function toFile(): void {
-    file ??= hasPlace ? openFile() : null
-    hasPlace = file !== null
-    if (file === null) return
-    file.append(parts.join(''))
-    parts = []
-    length = 0
+  function putAway(): void {
+    if (full.length >= IN_MEMORY && hasPlace) {
+      file ??= openFile()
+      // Where the system has no room for temporary files, memory has to do.
+      hasPlace = file !== null
+    }
+    if (file === null) full.push(buffer.slice(0, filled))
+    else {
+      for (const chunk of [...full, buffer.subarray(0, filled)]) file.append(chunk)
+      full = []
+    }
+    filled = 0
   }
 
   return {
     write: text => {
-      parts.push(text)
-      length += text.length
-      // Where the system has no room for temporary files, memory has to do.
-      if (length > IN_MEMORY && hasPlace) toFile()
+      for (let from = 0; from < text.length; ) {
+        // What does not fit is left, at the end of a character.
+        const { read, written } = ENCODER.encodeInto(text.slice(from), buffer.subarray(filled))
+        from += read
+        filled += written
+        length += written
+        if (CHUNK - filled < ROOM) putAway()
+      }
     },
+    length: () => length,
     *chunks() {
-      if (file !== null) yield* file.chunks()
-      if (length > 0) yield Buffer.from(parts.join(''))
+      if (file !== null) {
+        putAway()
+        yield* file.chunks(buffer)
+        return
+      }
+      yield* full
+      if (filled > 0) yield buffer.subarray(0, filled)
     },
-    close: () => {
+    clear: () => {
       file?.close()
       file = null
-      parts = []
+      full = []
+      filled = 0
       length = 0
     },
   }
 }
 
 interface SpoolFile {
-  append(text: string): void
-  /** Each holds until the next one is asked for. */
-  chunks(): Iterable<Uint8Array>
+  append(bytes: Uint8Array): void
+  /** All of it, through the buffer. */
+  chunks(buffer: Uint8Array): Iterable<Uint8Array>
   close(): void
 }
 
@@ -67,29 +89,27 @@ interface SpoolFile {
 function openFile(): SpoolFile | null {
   const path = join(tmpdir(), `ai-design-review-${process.pid}-${Date.now().toString(36)}-${++opened}.spool`)
   const file = open(path)
-  if (file === null) return null
+  return file === null ? null : spoolFile(file, path)
+}
+
+function spoolFile(file: number, path: string): SpoolFile {
   // Without a name it is gone whatever ends this process. Where the system does not allow that, closing removes it.
   remove(path)
   let size = 0
-  const chunk = new Uint8Array(CHUNK)
   return {
-    append: text => {
-      for (let from = 0; from < text.length; ) {
-        const { read, written } = ENCODER.encodeInto(text.slice(from, from + CHUNK), chunk)
-        from += read
-        for (let at = 0; at < written; ) {
-          const more = writeSync(file, chunk, at, written - at, size)
-          at += more
-          size += more
-        }
+    append: bytes => {
+      for (let at = 0; at < bytes.length; ) {
+        const more = writeSync(file, bytes, at, bytes.length - at, size)
+        at += more
+        size += more
       }
     },
-    *chunks() {
+    *chunks(buffer) {
       for (let at = 0; at < size; ) {
-        const read = readSync(file, chunk, 0, Math.min(chunk.length, size - at), at)
+        const read = readSync(file, buffer, 0, Math.min(buffer.length, size - at), at)
         if (read === 0) throw new Error('A temporary file of this check was cut short.')
         at += read
-        yield chunk.subarray(0, read)
+        yield buffer.subarray(0, read)
       }
     },
     close: () => {

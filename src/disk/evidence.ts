@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { IsMissing } from '../review/facts.ts'
-import { repositoryOf } from './find.ts'
+import { findRepositories, repositoryOf } from './find.ts'
 import { isWithin } from './paths.ts'
 
 /**
@@ -11,7 +11,11 @@ import { isWithin } from './paths.ts'
  */
 export function missingBeside(manifest: string, workingDirectory: string): IsMissing {
   const folder = dirname(manifest)
-  const root = rootOf(folder, workingDirectory)
+  return missingFrom(folder, rootOf(folder, workingDirectory))
+}
+
+/** The same where the folder of the manifest and the root that nothing leads out of are known. Both are absolute. */
+export function missingFrom(folder: string, root: string): IsMissing {
   const known = new Map<string, boolean>()
   return path => {
     const missing = known.get(path) ?? !exists(resolve(folder, path), root)
@@ -22,13 +26,24 @@ export function missingBeside(manifest: string, workingDirectory: string): IsMis
 
 /** The folder that nothing a manifest names is looked for outside of. @param folder that of the manifest, absolute */
 export function rootOf(folder: string, workingDirectory: string): string {
-  return repositoryOf(folder) ?? (isWithin(workingDirectory, folder) ? workingDirectory : folder)
+  return rootIn(repositoryOf(folder), folder, workingDirectory)
+}
+
+/** Finds the roots of many folders of one run, each of which is looked at once. */
+export function findRoots(workingDirectory: string): (folder: string) => string {
+  const repositoryOf = findRepositories()
+  return folder => rootIn(repositoryOf(folder), folder, workingDirectory)
+}
+
+function rootIn(repository: string | null, folder: string, workingDirectory: string): string {
+  return repository ?? (isWithin(workingDirectory, folder) ? workingDirectory : folder)
 }
 
 function exists(path: string, root: string): boolean {
   if (!isWithin(root, path)) return false
   try {
-    lstatSync(path)
+    // Most of what is missing is missing here. An error is dear where many manifests name it.
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return false
     return isWithin(realpathSync(root), realpathSync(path))
   } catch {
     return false

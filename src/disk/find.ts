@@ -64,9 +64,19 @@ export function walk(
 
 /** The nearest folder at or above `path` that is a git repository; null where there is none. */
 export function repositoryOf(path: string): string | null {
-  for (let folder = path; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return folder
-    if (dirname(folder) === folder) return null
+  return findRepositories()(path)
+}
+
+/** Finds the repositories of many folders, each of which is looked at once. */
+export function findRepositories(): (folder: string) => string | null {
+  const known = new Map<string, string | null>()
+  return function nearest(folder): string | null {
+    const found = known.get(folder)
+    if (found !== undefined) return found
+    const above = dirname(folder)
+    const repository = existsSync(join(folder, '.git')) ? folder : above === folder ? null : nearest(above)
+    known.set(folder, repository)
+    return repository
   }
 }
 

@@ -6,6 +6,11 @@ export function isWithin(folder: string, path: string): boolean {
   return inside !== '..' && !inside.startsWith(`..${sep}`) && resolve(folder, inside) === path
 }
 
+/** Whether a path lies in a folder, below it. Both are absolute; links are not followed. */
+export function isBelow(folder: string, path: string): boolean {
+  return path !== folder && isWithin(folder, path)
+}
+
 /** The path from a folder to something in it, with `/`; empty: the folder itself. */
 export function pathFrom(folder: string, path: string): string {
   return relative(folder, path).split(sep).join('/')

@@ -1,12 +1,12 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { decode } from '../manifest/decode.ts'
-import type { Policy } from '../review/policy/policy.ts'
+import { POLICY_NAME, type Policy } from '../review/policy/policy.ts'
 import { type PolicyFile, type PolicyProblem, readPolicy } from '../review/policy/read-policy.ts'
 import { ignoredBy } from '../workspace/ignored.ts'
 import type { PolicyThere } from '../workspace/inspect.ts'
 import { type HeldPolicy, type Look, policyAt, policyOfFile } from '../workspace/policies.ts'
-import { rootOf } from './evidence.ts'
+import { findRoots } from './evidence.ts'
 import { isWithin, pathFrom } from './paths.ts'
 
 /** A policy that takes part in the run, with all that is wrong with it. */
@@ -23,6 +23,8 @@ export interface Policies {
   of(manifest: string): Policy
   /** What holds in a folder; its folder and root are absolute. @param folder absolute */
   there(folder: string): PolicyThere
+  /** The folder that nothing a manifest in this one names is looked for outside of. @param folder absolute */
+  rootOf(folder: string): string
   /** Whether a policy that has been asked for looks for more than manifests: for AI, or for folders without one. */
   asks(): boolean
   /** The policy nearest to the working directory. */
@@ -40,6 +42,8 @@ export interface Policies {
 
 /** The policy that holds in a folder, and the root that its paths are relative to. */
 interface Held extends HeldPolicy {
+  /** The folder for which it was found; it also holds in those below it without a policy. Absolute. */
+  readonly start: string
   /** Absolute. */
   readonly root: string
   readonly ignores: (path: string) => boolean
@@ -61,28 +65,42 @@ export function findPolicies(
   const files = new Map<string, PolicyFile | null | 'unreadable'>()
   const folders = new Map<string, Held>()
   const loaded = new Map<string, LoadedPolicy>()
+  const asked = new Set<Held>()
+  const rootOf = findRoots(workingDirectory)
 
-  function lookIn(root: string): Look {
-    return path => {
-      const absolute = join(root, path)
-      const known = files.get(absolute)
-      if (known !== undefined) return known
-      const read = readWithin(root, absolute, unreadable)
-      files.set(absolute, read)
-      return read
-    }
+  function fileAt(root: string, path: string): PolicyFile | null | 'unreadable' {
+    const known = files.get(path)
+    if (known !== undefined) return known
+    const read = readWithin(root, path, unreadable)
+    files.set(path, read)
+    return read
   }
 
   function inFolder(folder: string): Held {
-    const start = given === null ? folder : dirname(resolve(workingDirectory, given))
-    const known = folders.get(start)
+    const held = heldIn(given === null ? folder : dirname(resolve(workingDirectory, given)))
+    asked.add(held)
+    return held
+  }
+
+  function heldIn(folder: string): Held {
+    const known = folders.get(folder)
     if (known !== undefined) return known
-    const root = rootOf(start, workingDirectory)
+    const root = rootOf(folder)
+    // Of thousands of folders nearly all have no policy of their own: there holds what holds above.
+    const above = given === null && folder !== root ? heldIn(dirname(folder)) : null
+    const held =
+      above === null || fileAt(root, join(folder, POLICY_NAME)) !== null ? heldFrom(root, folder) : above
+    folders.set(folder, held)
+    return held
+  }
+
+  function heldFrom(root: string, start: string): Held {
     const inside = pathFrom(root, start)
     const lookedAt = new Set<string>()
     const look: Look = path => {
-      lookedAt.add(join(root, path))
-      return lookIn(root)(path)
+      const absolute = join(root, path)
+      lookedAt.add(absolute)
+      return fileAt(root, absolute)
     }
     const found =
       given === null
@@ -91,9 +109,8 @@ export function findPolicies(
     // Everything that is looked at is known at once.
     const policy = found as HeldPolicy
     for (const part of policy.parts) remember({ ...part, path: join(root, part.path) })
-    const held = { ...policy, root, ignores: ignoredBy(policy.policy.ignore), lookedAt: [...lookedAt] }
-    folders.set(start, held)
-    return held
+    const ignores = ignoredBy(policy.policy.ignore)
+    return { ...policy, start, root, ignores, lookedAt: [...lookedAt] }
   }
 
   /** Where a policy holds itself more is wrong with it than where another one extends it. */
@@ -116,15 +133,26 @@ export function findPolicies(
         policy: held.policy,
         folder: held.folder === null ? null : join(held.root, held.folder),
         // A policy that is named may lie anywhere.
-        root: given === null ? held.root : rootOf(folder, workingDirectory),
+        root: given === null ? held.root : rootOf(folder),
       }
     },
-    asks: () => [...folders.values()].some(({ policy }) => policy.detect || policy.require.length > 0),
+    rootOf,
+    asks: () => [...asked].some(({ policy }) => policy.detect || policy.require.length > 0),
     here: inFolder(workingDirectory).policy,
     ignores,
-    lookedAt: manifest => inFolder(dirname(manifest)).lookedAt,
+    lookedAt: manifest => {
+      const folder = dirname(manifest)
+      const { lookedAt, start } = inFolder(folder)
+      const below = given === null ? foldersBetween(start, folder) : []
+      return [...lookedAt, ...below.map(one => join(one, POLICY_NAME))]
+    },
     loaded: () => [...loaded.values()].sort((one, two) => (one.path < two.path ? -1 : 1)),
   }
+}
+
+/** The folders below `start` down to this one, which lies in it. All are absolute. */
+function foldersBetween(start: string, folder: string): readonly string[] {
+  return folder === start ? [] : [...foldersBetween(start, dirname(folder)), folder]
 }
 
 function readWithin(

@@ -50,17 +50,20 @@ export function considered(file: ReviewedFile, shown: Shown, language: Language)
   const { attempt, problems } = createGuard(language)
   const find = (judgement: Judgement, use: UseReview, day: string): Consequences => {
     const { id } = judgement.provision
-    const asked = shown === 'all' || needsAttention(judgement, use)
+    const open = attempt<Consequences['open']>(id, () => openFacts(judgement, use.facts), null)
+    if (shown === 'questions') return { ...NOTHING, open }
     return {
-      open: asked ? attempt<Consequences['open']>(id, () => openFacts(judgement, use.facts), null) : [],
-      notes: shown === 'all' ? attempt(id, () => notesOf(judgement, use.facts, day), []) : [],
-      changes:
-        shown === 'all' ? attempt(id, () => changesOf(judgement, use.facts, day), NO_CHANGES) : NO_CHANGES,
+      open,
+      notes: attempt(id, () => notesOf(judgement, use.facts, day), []),
+      changes: attempt(id, () => changesOf(judgement, use.facts, day), NO_CHANGES),
     }
   }
   for (const { uses, day } of review.systems) {
     for (const use of uses) {
-      for (const judgement of use.judgements) consequences.set(judgement, find(judgement, use, day))
+      for (const judgement of use.judgements) {
+        const isShown = shown === 'all' || needsAttention(judgement, use)
+        if (isShown) consequences.set(judgement, find(judgement, use, day))
+      }
     }
   }
   // The review may have found the same before.

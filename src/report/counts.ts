@@ -30,34 +30,50 @@ export const NOTHING_COUNTED: Summary = {
   systems: 0,
   uses: 0,
   known: 0,
-  ...zeros(VERDICTS),
-  restriction: zeros(RESTRICTION_VERDICTS),
+  ...counts(VERDICTS, () => 0),
+  restriction: counts(RESTRICTION_VERDICTS, () => 0),
 }
 
 /** The counts with those of one more file. */
-export function counted(
-  before: Summary,
-  { kind, known, review: { systems, findings } }: ReviewedFile,
-): Summary {
-  const uses = systems.flatMap(system => system.uses)
-  const judgements = uses.flatMap(use => use.judgements)
-  const verdictsOf = (wanted: 'prohibition' | 'restriction') =>
-    judgements.flatMap(({ provision, verdict }) => (provision.kind === wanted ? [verdict] : []))
+export function counted(before: Summary, file: ReviewedFile): Summary {
+  return together(before, countsOf(file))
+}
+
+/** The counts of both. */
+export function together(one: Summary, other: Summary): Summary {
   return {
-    manifests: before.manifests + (kind === 'policy' || kind === 'other' ? 0 : 1),
-    systems: before.systems + systems.length,
-    uses: before.uses + uses.length,
-    known: before.known + findings.filter(finding => known?.has(finding)).length,
-    ...added(VERDICTS, before, verdictsOf('prohibition')),
-    restriction: added(RESTRICTION_VERDICTS, before.restriction, verdictsOf('restriction')),
+    manifests: one.manifests + other.manifests,
+    systems: one.systems + other.systems,
+    uses: one.uses + other.uses,
+    known: one.known + other.known,
+    ...counts(VERDICTS, name => one[name] + other[name]),
+    restriction: counts(RESTRICTION_VERDICTS, name => one.restriction[name] + other.restriction[name]),
   }
 }
 
-function zeros<V extends string>(names: readonly V[]): Counts<V> {
-  return Object.fromEntries(names.map(name => [name, 0])) as Counts<V>
+function countsOf({ kind, known, review: { systems, findings } }: ReviewedFile): Summary {
+  const prohibitions = new Map<string, number>()
+  const restrictions = new Map<string, number>()
+  let uses = 0
+  for (const system of systems) {
+    uses += system.uses.length
+    for (const { judgements } of system.uses) {
+      for (const { provision, verdict } of judgements) {
+        const verdicts = provision.kind === 'prohibition' ? prohibitions : restrictions
+        verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1)
+      }
+    }
+  }
+  return {
+    manifests: kind === 'policy' || kind === 'other' ? 0 : 1,
+    systems: systems.length,
+    uses,
+    known: known === undefined ? 0 : findings.filter(finding => known.has(finding)).length,
+    ...counts(VERDICTS, name => prohibitions.get(name) ?? 0),
+    restriction: counts(RESTRICTION_VERDICTS, name => restrictions.get(name) ?? 0),
+  }
 }
 
-function added<V extends string>(names: readonly V[], before: Counts<V>, more: readonly string[]): Counts<V> {
-  const entries = names.map(name => [name, before[name] + more.filter(one => one === name).length])
-  return Object.fromEntries(entries) as Counts<V>
+function counts<V extends string>(names: readonly V[], count: (name: V) => number): Counts<V> {
+  return Object.fromEntries(names.map(name => [name, count(name)])) as Counts<V>
 }

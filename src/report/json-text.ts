@@ -12,12 +12,17 @@ export interface JsonList {
   place(): void
 }
 
-/** @param depth how deep in the JSON the list stands; that of the whole is 0 */
-export function jsonList(later: Later, depth: number): JsonList {
+/**
+ * @param depth how deep in the JSON the list stands; that of the whole is 0
+ * @param levels how many levels of an entry are written piece by piece: one text of a large entry would cost much
+ * memory
+ */
+export function jsonList(later: Later, depth: number, levels = 0): JsonList {
   let length = 0
   return {
     add: entry => {
-      later.write(`${length === 0 ? '' : ','}\n${indented(entry, depth + 1)}`)
+      later.write(`${length === 0 ? '' : ','}\n${'  '.repeat(depth + 1)}`)
+      writePieces(entry, depth + 1, levels, later.write)
       length += 1
     },
     length: () => length,
@@ -39,10 +44,38 @@ export function writeJsonAround(paper: Paper, value: unknown, key: string, depth
   paper.write((list.length() === 0 ? ']' : `\n${indent}]`) + after)
 }
 
+/** Writes a value as it stands at a depth, without the indent of its first line. */
+function writePieces(value: unknown, depth: number, levels: number, write: (text: string) => void): void {
+  const isList = Array.isArray(value)
+  const entries: readonly (readonly [string, unknown])[] =
+    levels === 0 || value === null || typeof value !== 'object'
+      ? []
+      : Object.entries(value).filter(([, one]) => isList || one !== undefined)
+  if (entries.length === 0) {
+    write(indented(value, depth).slice(2 * depth))
+    return
+  }
+  const indent = '  '.repeat(depth)
+  let before = isList ? '[' : '{'
+  for (const [key, one] of entries) {
+    write(`${before}\n${indent}  ${isList ? '' : `${jsonLine(key)}: `}`)
+    writePieces(one, depth + 1, levels - 1, write)
+    before = ','
+  }
+  write(`\n${indent}${isList ? ']' : '}'}`)
+}
+
 /** An entry of a list as it stands at a depth. */
 export function indented(value: unknown, depth: number): string {
-  const indent = '  '.repeat(depth)
-  return indent + escapedJson(value).replaceAll('\n', `\n${indent}`)
+  // Written within as many lists it has its indent at once; moving long text in later is dear.
+  let nested = value
+  let around = 0
+  for (let above = 0; above < depth; above++) {
+    nested = [nested]
+    around += 2 * above + '[\n'.length
+  }
+  const text = escapedJson(nested)
+  return text.slice(around, text.length - around)
 }
 
 /** On one line, without the line break at its end. */

@@ -18,10 +18,13 @@ export function jsonReport(input: ReportInput): string {
   return whole(jsonFormat, input)
 }
 
+/** From a manifest down to its provisions: systems, system, uses, use, provisions, provision. */
+const LEVELS = 6
+
 export const jsonFormat: ReportFormat = {
   shown: 'all',
   open(paper, { asOf, language }) {
-    const manifests = jsonList(paper.later(), 1)
+    const manifests = jsonList(paper.later(), 1, LEVELS)
     return {
       file: file => manifests.add(manifest(file, language)),
       end: end => writeJsonAround(paper, reportObject(asOf, end, []), 'manifests', 1, manifests),

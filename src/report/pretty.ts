@@ -5,7 +5,7 @@ import type { Range } from '../manifest/tree.ts'
 import { factOf, referenceTo } from '../manifest/vocabulary.ts'
 import type { Ground, Status } from '../review/evaluate.ts'
 import { pathOf, valueInWords } from '../review/findings/draft.ts'
-import type { Finding } from '../review/findings/finding.ts'
+import type { Finding, LineRange } from '../review/findings/finding.ts'
 import { isAdverse, itemPath, type Judgement, type Verdict } from '../review/judge.ts'
 import { messagesIn } from '../review/messages/messages.ts'
 import { escaped, shown } from '../review/messages/words.ts'
@@ -33,8 +33,9 @@ export const prettyFormat: ReportFormat = {
   shown: 'questions',
   open(paper, { asOf, language, colour }) {
     const paint = style(colour)
+    const day = remembered(messagesIn(language).day)
     return {
-      file: file => paper.write(`${prettyFile(file, language, paint)}\n\n`),
+      file: file => paper.write(`${prettyFile(file, language, paint, day)}\n\n`),
       end: ({ toolProblems, summary }) => {
         const label = paint.red(`${reportTexts(language).toolProblem}:`)
         for (const { path, message } of toolProblems)
@@ -45,18 +46,36 @@ export const prettyFormat: ReportFormat = {
   },
 }
 
-function prettyFile(file: ConsideredFile, language: Language, paint: Style): string {
+/** Nearly all systems are judged on the same day, and writing a day takes long. */
+function remembered(write: (day: string) => string): (day: string) => string {
+  const known = new Map<string, string>()
+  return day => {
+    const written = known.get(day) ?? write(day)
+    known.set(day, written)
+    return written
+  }
+}
+
+function prettyFile(
+  file: ConsideredFile,
+  language: Language,
+  paint: Style,
+  day: (iso: string) => string,
+): string {
   const { path, review, kind, consequences, known } = file
-  const lines = review.file.text.split(/\r\n|\n|\r/)
   const isKnown = (one: Finding | Judgement) => known?.has(one) === true
   const index = lineIndex(review.file.text)
-  const view: View = { consequences, isKnown, language, paint, lines, index }
+  const lineText = (line: number) => {
+    const start = index.offset({ line, character: 0 })
+    return review.file.text.slice(start, index.offset({ line, character: Number.MAX_SAFE_INTEGER }))
+  }
+  const view: View = { consequences, isKnown, language, paint, day, lineText, index }
   const systems = review.systems.flatMap(system => prettySystem(system, view))
   const listed = review.findings.filter(({ code }) => !isVerdictCode(code))
   // Findings on one place share its excerpt, below the last of them.
   const others = listed.flatMap((finding, index) => {
-    const samePlace = JSON.stringify(finding.range) === JSON.stringify(listed[index + 1]?.range)
-    return prettyFinding(finding, !samePlace, view)
+    const next = listed[index + 1]
+    return prettyFinding(finding, next === undefined || !isSameRange(finding.range, next.range), view)
   })
   const texts = prettyTexts(language)
   const heading =
@@ -65,11 +84,19 @@ function prettyFile(file: ConsideredFile, language: Language, paint: Style): str
   return [paint.bold(escaped(path)), ...systems, ...title].join('\n')
 }
 
+function isSameRange(one: LineRange, other: LineRange): boolean {
+  return (['start', 'end'] as const).every(
+    end => one[end].line === other[end].line && one[end].character === other[end].character,
+  )
+}
+
 interface View {
   readonly consequences: ConsideredFile['consequences']
   readonly language: Language
   readonly paint: Style
-  readonly lines: readonly string[]
+  readonly day: (iso: string) => string
+  /** The text of a line without its end; empty where there is no such line. */
+  readonly lineText: (line: number) => string
   readonly index: ReturnType<typeof lineIndex>
   /** Whether the baseline has it. */
   readonly isKnown: (one: Finding | Judgement) => boolean
@@ -82,7 +109,7 @@ function isVerdictCode(code: string): boolean {
 
 function prettySystem({ system, day, uses }: SystemReview, view: View): readonly string[] {
   const { language, paint } = view
-  const asOf = `${prettyTexts(language).judgedAsOf} ${messagesIn(language).day(day)}`
+  const asOf = `${prettyTexts(language).judgedAsOf} ${view.day(day)}`
   return [
     `${shownLine(system.name ?? '')} ${paint.dim(`· ${asOf}`)}`,
     ...uses.flatMap(use => prettyUse(use, view)),
@@ -194,9 +221,9 @@ function excerpts(grounds: readonly Ground[], view: View): readonly string[] {
     : all
 }
 
-function excerpt({ start }: Range, { lines, index, paint }: View): string {
+function excerpt({ start }: Range, { lineText, index, paint }: View): string {
   const { line } = index.position(start)
-  return `          ${paint.dim(`${String(line + 1).padStart(4)} │`)} ${shownLine(lines[line] ?? '')}`
+  return `          ${paint.dim(`${String(line + 1).padStart(4)} │`)} ${shownLine(lineText(line))}`
 }
 
 function nextQuestion(judgement: Judgement, view: View): readonly string[] {
@@ -216,13 +243,13 @@ function nextQuestion(judgement: Judgement, view: View): readonly string[] {
 }
 
 function prettyFinding(finding: Finding, withExcerpt: boolean, view: View): readonly string[] {
-  const { paint, lines } = view
+  const { paint, lineText } = view
   const { severity, code, message, range } = finding
   const { line, character } = range.start
   const known = view.isKnown(finding) ? ` (${reportTexts(view.language).known})` : ''
   const word =
     severity === 'error' ? paint.red(severity) : severity === 'warning' ? paint.yellow(severity) : severity
-  const text = (lines[line] ?? '').replaceAll('\t', ' ')
+  const text = lineText(line).replaceAll('\t', ' ')
   const head = `    ${line + 1}:${character + 1} ${word}${known} ${message} ${paint.dim(code)}`
   if (!withExcerpt || text.length > EXCERPT_WIDTH || text.trim() === '') return [head]
   // Characters that are written out take more room than they are long.
