@@ -100,7 +100,7 @@ function useBlocks(use: UseView, { path }: FileView, several: boolean, words: Di
   const change = use.change === 'kept' ? '' : `, ${words.change[use.change]}`
   const quiet = use.change !== 'kept' && use.change !== 'renamed' && use.verdicts.length === 0
   return [
-    heading(3, [`${words.use} `, ...useName(use), ...where, change]),
+    heading(2, [`${words.use} `, ...useName(use), ...where, change]),
     ...(quiet ? [paragraph(words.quiet)] : []),
     ...list(use.changes.map(view => changeBlocks(view, words))),
     ...(use.others > 0 ? [paragraph(words.others(use.others))] : []),
