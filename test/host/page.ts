@@ -44,6 +44,8 @@ export async function openVSCode(options: {
   settings?: Settings
   extension?: string
   size?: { width: number; height: number }
+  /** How many pixels of a picture one of the page takes; 1 where it is left out. */
+  scale?: number
 }): Promise<VSCodePage> {
   const userDataDirectory = temporaryFolder('user-data')
   // A blinking cursor would make two pictures of the same differ.
@@ -51,9 +53,10 @@ export async function openVSCode(options: {
   const workspace = await temporaryCopy(options.workspace)
   const server = await startServer({ userDataDirectory })
   const browser = await launchChromium()
-  const page = await browser.newPage({ viewport: options.size ?? viewport })
+  const deviceScaleFactor = options.scale ?? 1
+  const page = await browser.newPage({ viewport: options.size ?? viewport, deviceScaleFactor })
   await page.goto(address(server, { workspace, extension: options.extension ?? projectRoot }))
-  await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 })
+  await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 60_000 })
 
   /** Opens quick input with a key, types into it and takes the first row that contains the expected text. */
   const quickInput = async (key: string, text: string, expected: string) => {
