@@ -85,7 +85,8 @@ async function ask(question: Question, review: FileReview, language: Language): 
   const explain = () =>
     vscode.window.showInformationMessage(worded.text, {
       modal: true,
-      detail: whyAsked(question, review, language).join('\n\n'),
+      // The help is cut where it is longer than the input.
+      detail: [worded.help, ...whyAsked(question, review, language)].filter(part => part !== '').join('\n\n'),
     })
   if (worded.input === 'text')
     return askText(worded.text, worded.help, title, why, explain, question.kind === 'evidence')
