@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { suite, test } from 'node:test'
+import { galleryReadme } from '../../build/gallery.mts'
 import { folder, PROJECT } from '../cli/run.ts'
 import { ended } from './repository.ts'
 import { unzipped } from './zip.ts'
@@ -26,7 +27,7 @@ function vsix(): string {
 /** Every text of a value that names a file of the package. */
 function namedFiles(value: unknown): readonly string[] {
   if (typeof value === 'string')
-    return /^(?:\.\/)?(?:dist|media|schemas)\//.test(value) ? [value.replace(/^\.\//, '')] : []
+    return /^(?:\.\/)?(?:dist|media|schemas|skills)\//.test(value) ? [value.replace(/^\.\//, '')] : []
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(namedFiles) : []
 }
 
@@ -43,9 +44,11 @@ suite('the package of the extension', () => {
 
   test('holds what its allow-list names, and nothing else', () => {
     const folders =
-      /^(?:media\/(?:walkthrough\/)?[\w.-]+\.(?:svg|png|json)|docs\/law\/[\w.-]+\.md|schemas\/[\w.-]+\.json)$/
+      /^(?:media\/(?:walkthrough\/)?[\w.-]+\.(?:svg|png|json)|docs\/law\/[\w.-]+\.md|schemas\/[\w.-]+\.json|skills\/ai-system-manifest\/SKILL\.md)$/
     assert.deepEqual(paths.filter(path => !folders.test(path)).sort(), [
       'LICENSE.txt',
+      'SECURITY.md',
+      'SUPPORT.md',
       'changelog.md',
       'dist/extension.js',
       'docs/licences.md',
@@ -69,6 +72,16 @@ suite('the package of the extension', () => {
       [],
     )
     assert.deepEqual(bin, { 'ai-design-review': 'dist/cli.js' })
+  })
+
+  test('its page in VS Code is the README, without what that page cannot show', () => {
+    assert.equal(files.get('extension/readme.md')?.toString('utf8'), galleryReadme(PROJECT))
+    const assets = files.get('extension.vsixmanifest')?.toString('utf8') ?? ''
+    assert.match(assets, /Services\.Content\.Details" Path="extension\/readme\.md"/)
+    assert.match(assets, /Services\.Content\.Changelog" Path="extension\/changelog\.md"/)
+    assert.match(assets, /Services\.Icons\.Default" Path="extension\/media\/icon\.png"/)
+    assert.match(assets, /<GalleryFlags>Public<\/GalleryFlags>/)
+    assert.doesNotMatch(assets, /Sponsor|<Badges>\s*<Badge/)
   })
 
   test('is what was built, and a CommonJS module to VS Code', () => {

@@ -19,7 +19,16 @@ async function isThere(path: string): Promise<void> {
   ok(size > 0, `${path} is empty`)
 }
 
+/** What VS Code itself knows of skills and the like that extensions bring. */
+const LIST_SKILLS = '_listExtensionPromptFiles'
+
+interface Contributed {
+  readonly type: string
+  readonly extensionId: string
+}
+
 interface Contributions {
+  readonly chatSkills: readonly { readonly path: string }[]
   readonly languages: readonly {
     readonly id: string
     readonly configuration: string
@@ -81,5 +90,23 @@ suite('what the extension contributes', () => {
       ok(!title.startsWith('%'), `${command} has no title`)
       ok(known.includes(command), `${command} is not registered`)
     }
+  })
+
+  test('agents of VS Code find the skill, by the name of its folder', async () => {
+    const [skill] = contributed().chatSkills
+    ok(skill, 'no skill')
+    await isThere(skill.path)
+    const bytes = await vscode.workspace.fs.readFile(
+      vscode.Uri.joinPath(extension().extensionUri, skill.path),
+    )
+    const [, name] = /^name: (.+)$/m.exec(new TextDecoder().decode(bytes)) ?? []
+    equal(skill.path, `./skills/${name}/SKILL.md`)
+    // An older VS Code does not know the contribution, and leaves it alone.
+    if (!(await vscode.commands.getCommands()).includes(LIST_SKILLS)) return
+    const found = await vscode.commands.executeCommand<readonly Contributed[]>(LIST_SKILLS)
+    equal(
+      found.filter(({ extensionId }) => extensionId === extension().id).map(({ type }) => type),
+      ['skill'],
+    )
   })
 })
