@@ -1,6 +1,12 @@
 import { answer as write } from '../language/interview/answer.ts'
 import { nextQuestion } from '../language/interview/next.ts'
-import { type InterviewState, memory, type Question, START } from '../language/interview/question.ts'
+import {
+  type InterviewState,
+  memory,
+  type Question,
+  SECTIONS,
+  START,
+} from '../language/interview/question.ts'
 import { progress, type WordedQuestion, whyAsked, wordsOf } from '../language/interview/words.ts'
 import type { TextEdit } from '../manifest/edit.ts'
 import type { Language } from '../manifest/facts.ts'
@@ -76,7 +82,8 @@ function stateOf({ systems }: FileReview, { use, describes = [], skip = [] }: Kn
     .filter(id => use === undefined || id === use)
   const ofUses = (words: readonly string[]) =>
     new Set(uses.flatMap(id => words.map(word => memory(id, word))))
-  return { ...START, described: ofUses(describes), skipped: ofUses(skip) }
+  // To an agent a section of unknown is answered: it would be asked the same with each call.
+  return { ...START, described: ofUses(describes), skipped: ofUses([...skip, SECTIONS]) }
 }
 
 /** The question with its answers and their edits; or why the edits cannot be made. */

@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<Language, InitWords>> = {
     invalid: 'This is no answer to the question.',
     leadsOut: 'a symbolic link that leads nowhere, or out of the working directory. Nothing is written.',
     hintOne: 'a number or a value',
-    hintSeveral: 'numbers or values, or an empty line for none of them',
+    hintSeveral: 'numbers or values',
     hintYesNo: 'yes or no',
     hintLeave: 'leave',
   },
@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<Language, InitWords>> = {
     leadsOut:
       'et symbolsk link, som ingen steder fører hen, eller som fører ud af arbejdsmappen. Intet skrives.',
     hintOne: 'et nummer eller en værdi',
-    hintSeveral: 'numre eller værdier, eller en tom linje for intet af det',
+    hintSeveral: 'numre eller værdier',
     hintYesNo: 'ja eller nej',
     hintLeave: 'forlad',
   },

@@ -147,17 +147,24 @@ function hints(worded: WordedQuestion, language: Language): readonly string[] {
     ...(worded.input === 'one' ? [words.hintOne] : []),
     ...(worded.input === 'several' ? [words.hintSeveral] : []),
     ...(worded.input === 'yes-no' ? [words.hintYesNo] : []),
-    ...(worded.none === null ? [] : [`0: ${worded.none}`]),
+    ...zeroHint(worded),
     ...(worded.canBeUnknown ? [`-: ${texts.unknown}`] : []),
     `?: ${texts.why}`,
     `q: ${words.hintLeave}`,
   ]
 }
 
+/** What 0 says: that there are no entries, or none of the values. */
+function zeroHint({ none, empty }: WordedQuestion): readonly string[] {
+  const words = none ?? empty
+  return words === null ? [] : [`0: ${words}`]
+}
+
 /** Null where the line is no answer. Values are given by number or by word. */
 function parseAnswer(line: string, question: Question, worded: WordedQuestion): Answer | null {
   if (line === '-' && worded.canBeUnknown) return { kind: 'unknown' }
   if (line === '0' && worded.none !== null) return { kind: 'none' }
+  if (line === '0' && worded.empty !== null) return { kind: 'words', words: [] }
   switch (worded.input) {
     case 'yes-no':
       return /^(y|yes|j|ja)$/i.test(line)
@@ -175,10 +182,8 @@ function parseAnswer(line: string, question: Question, worded: WordedQuestion): 
         .map(word => chosen(word, worded))
       const known = words.filter(word => word !== null)
       if (known.length < words.length) return null
-      const mayBeEmpty = worded.input === 'several'
-      return known.length === 1 || (mayBeEmpty && (known.length > 0 || line === ''))
-        ? { kind: 'words', words: known }
-        : null
+      const most = worded.input === 'several' ? known.length : 1
+      return known.length > 0 && known.length <= most ? { kind: 'words', words: known } : null
     }
   }
 }

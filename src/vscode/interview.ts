@@ -103,12 +103,15 @@ async function ask(question: Question, review: FileReview, language: Language): 
         ]
       : []),
     ...(worded.none === null ? [] : [{ label: worded.none, reply: { kind: 'none' } as const }]),
+    ...(worded.empty === null ? [] : [{ label: worded.empty, alwaysShow: true, reply: NOTHING }]),
     ...(worded.canBeUnknown
       ? [{ label: `$(question) ${texts.unknown}`, alwaysShow: true, reply: { kind: 'unknown' } as const }]
       : []),
   ]
   return askChoice(choices, worded.input === 'several', worded.text, worded.help, title, why, explain)
 }
+
+const NOTHING = { kind: 'words', words: [] } as const satisfies Answer
 
 interface Choice extends vscode.QuickPickItem {
   readonly reply: Answer
@@ -135,15 +138,18 @@ function askChoice(
   pick.ignoreFocusOut = true
   pick.matchOnDetail = true
   pick.buttons = [why]
-  return shown(pick, explain, () => replyOf(several ? pick.selectedItems : pick.activeItems, several))
+  return shown(pick, explain, () => replyOf(several ? pick.selectedItems : pick.activeItems))
 }
 
-/** Several values are one answer; "I do not know" among them makes the set unknown as a whole. */
-function replyOf(chosen: readonly Choice[], several: boolean): Answer | null {
+/**
+ * Several values are one answer; "I do not know" among them makes the set unknown as a whole. Null: nothing is chosen,
+ * which states nothing.
+ */
+function replyOf(chosen: readonly Choice[]): Answer | null {
+  if (chosen.length === 0) return null
   const special = chosen.find(({ reply }) => reply.kind !== 'words')
   if (special !== undefined) return special.reply
-  const words = chosen.flatMap(({ reply }) => (reply.kind === 'words' ? reply.words : []))
-  return several || words.length > 0 ? { kind: 'words', words } : null
+  return { kind: 'words', words: chosen.flatMap(({ reply }) => (reply.kind === 'words' ? reply.words : [])) }
 }
 
 function askText(

@@ -43,8 +43,10 @@ test('it can be left at any question and taken up again', () => {
   const cwd = folder({})
   const first = run(['init'], { cwd, input: `${RENTAL.slice(0, 3).join('\n')}\nq\n` })
   assert.match(first.stdout, /Left\./)
-  assert.match(readFileSync(join(cwd, 'ai-system.yaml'), 'utf8'), /face_collection: none/)
-  const again = run(['init'], { cwd, input: 'person_scoring\nscore\n' })
+  const left = readFileSync(join(cwd, 'ai-system.yaml'), 'utf8')
+  assert.match(left, /face_collection: none/)
+  assert.match(left, /person_scoring: unknown/)
+  const again = run(['init'], { cwd, input: 'score\n' })
   assert.doesNotMatch(again.stdout, /What is the system called/)
   assert.match(readFileSync(join(cwd, 'ai-system.yaml'), 'utf8'), /output_function: \[score\]/)
 })
@@ -53,7 +55,7 @@ test('answers keep comments and line endings of an existing manifest', () => {
   const text =
     '# ours\r\nschema: ai-design-review/v1\r\nname: X # short\r\nuses:\r\n  a:\r\n    purpose: p\r\n'
   const cwd = folder({ 'ai-system.yaml': text })
-  run(['init', 'ai-system.yaml'], { cwd, input: '\n' })
+  run(['init', 'ai-system.yaml'], { cwd, input: '\n0\n' })
   const after = readFileSync(join(cwd, 'ai-system.yaml'), 'utf8')
   assert.ok(after.startsWith(text.trimEnd()), after)
   assert.match(after, /influence: none\r\n/)

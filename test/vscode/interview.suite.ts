@@ -17,6 +17,13 @@ async function leave(interview: Thenable<unknown>): Promise<void> {
   await over
 }
 
+/** It is the last answer but "I do not know". */
+async function chooseNoneOfThese(): Promise<void> {
+  for (const command of ['last', 'previous', 'toggleCheckbox']) {
+    await vscode.commands.executeCommand(`quickInput.${command}`)
+  }
+}
+
 suite('interview and scaffold', () => {
   test('a new manifest is made in the chosen folder, with nothing stated that nobody chose', async () => {
     const place = vscode.Uri.joinPath(folder(), 'fresh')
@@ -52,12 +59,15 @@ suite('interview and scaffold', () => {
     await vscode.window.showTextDocument(document)
     const before = document.getText()
     const done = vscode.commands.executeCommand('aiDesignReview.describeSystem', uri)
-    // Accepting the first question without a choice states every open section as none.
+    // "None of these" of the first question states every open section as none; without a choice nothing is stated.
     let accepted = 0
     await waitFor('the answer', async () => {
       if (document.getText() !== before) return true
       // The question opens in its own time, and nothing tells of it.
       if (Date.now() - accepted < 2_000) return false
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+      equal(document.getText(), before)
+      await chooseNoneOfThese()
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
       accepted = Date.now()
       return false

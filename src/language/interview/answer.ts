@@ -72,7 +72,7 @@ export function isLost({ kind }: Question, { edits }: Answered): boolean {
   return writes && edits.length === 0
 }
 
-/** What is not chosen is stated as none; what is chosen is asked about next. */
+/** What is not chosen is stated as none; what is chosen is unknown until the questions about it are answered. */
 function answerSections(
   text: string,
   system: number,
@@ -81,9 +81,9 @@ function answerSections(
   state: InterviewState,
 ): Answered {
   const chosen = given.kind === 'words' ? given.words : []
-  const word = given.kind === 'unknown' ? 'unknown' : 'none'
   let current = text
-  for (const section of sections.filter(name => !chosen.includes(name))) {
+  for (const section of sections) {
+    const word = given.kind === 'unknown' || chosen.includes(section) ? 'unknown' : 'none'
     current = applyEdits(current, stateSection(current, { system, use, section }, word))
   }
   const described = new Set([...state.described, ...chosen.map(name => memory(use, name as UseSectionName))])

@@ -71,8 +71,14 @@ function isUndescribed({ use, facts }: UseReview, section: UseSectionName, state
   )
 }
 
+/** A section of `unknown` was chosen once, or left open: its facts tell, unless nobody knows what the use does. */
 function isDescribed(section: UseSectionName, { use, facts }: UseReview, state: InterviewState): boolean {
-  return facts[section].kind === 'facts' || state.described.has(memory(use.id, section))
+  const { kind } = facts[section]
+  return (
+    kind === 'facts' ||
+    state.described.has(memory(use.id, section)) ||
+    (kind === 'unknown' && !state.skipped.has(memory(use.id, SECTIONS)))
+  )
 }
 
 interface Scored {

@@ -18,6 +18,8 @@ export interface WordedQuestion {
   readonly canBeUnknown: boolean
   /** The words of the answer that there is no entry at all; null where that is no answer. */
   readonly none: string | null
+  /** The words of the answer that chooses nothing of several; to choose nothing is no answer by itself. */
+  readonly empty: string | null
 }
 
 export function wordsOf(question: Question, language: Language): WordedQuestion {
@@ -39,6 +41,7 @@ export function wordsOf(question: Question, language: Language): WordedQuestion 
         })),
         canBeUnknown: true,
         none: null,
+        empty: texts.noneOfThese,
       }
     case 'fact':
       return { ...ofFact(question.fact, language), none: null }
@@ -60,6 +63,7 @@ export function wordsOf(question: Question, language: Language): WordedQuestion 
         choices: [],
         canBeUnknown: false,
         none: null,
+        empty: null,
       }
     case 'evidence':
       return typed(texts.evidence(question.value), texts.evidenceHelp)
@@ -67,7 +71,7 @@ export function wordsOf(question: Question, language: Language): WordedQuestion 
 }
 
 function typed(text: string, help: string): WordedQuestion {
-  return { text, help, input: 'text', choices: [], canBeUnknown: false, none: null }
+  return { text, help, input: 'text', choices: [], canBeUnknown: false, none: null, empty: null }
 }
 
 function ofFact(fact: Fact, language: Language): Omit<WordedQuestion, 'none'> {
@@ -82,17 +86,19 @@ function ofFact(fact: Fact, language: Language): Omit<WordedQuestion, 'none'> {
         label: value,
         meaning: values[value]?.[language] ?? '',
       }))
-      return { ...question, input: fact.type === 'set' ? 'several' : 'one', choices }
+      return fact.type === 'set'
+        ? { ...question, input: 'several', choices, empty: TEXTS[language].noneOfThese }
+        : { ...question, input: 'one', choices, empty: null }
     }
     case 'countries': {
       const names = new Intl.DisplayNames([language], { type: 'region' })
       const choices = COUNTRY_CODES.map(value => ({ value, label: names.of(value) ?? value, meaning: value }))
-      return { ...question, input: 'several', choices }
+      return { ...question, input: 'several', choices, empty: TEXTS[language].noneOfThese }
     }
     case 'integer':
     case 'text':
     case 'items':
-      return { ...question, input: 'text', choices: [] }
+      return { ...question, input: 'text', choices: [], empty: null }
   }
 }
 
@@ -161,6 +167,7 @@ export interface InterviewTexts {
   readonly sectionsHelp: string
   readonly another: (question: string) => string
   readonly noEntry: string
+  readonly noneOfThese: string
   readonly evidence: (value: string) => string
   readonly evidenceHelp: string
   readonly whyName: string
@@ -186,9 +193,11 @@ const TEXTS: Readonly<Record<Language, InterviewTexts>> = {
     purpose: 'What is it used for?',
     purposeHelp: 'One intended purpose in one sentence. Each further purpose is a use of its own.',
     sections: 'Which of these does this use do?',
-    sectionsHelp: 'What you do not choose is stated as `none`: the use does nothing of the kind.',
+    sectionsHelp:
+      'Each that you choose is asked about; the others are stated as `none`: the use does nothing of the kind.',
     another: question => `Is there another one? ${question}`,
     noEntry: 'There are none',
+    noneOfThese: 'None of these',
     evidence: value => `\`${value}\` counts only with evidence. Where is it documented?`,
     evidenceHelp:
       'A path relative to the manifest, or an https address. Leave it empty if there is none yet.',
@@ -216,9 +225,11 @@ const TEXTS: Readonly<Record<Language, InterviewTexts>> = {
     purpose: 'Hvad bruges det til?',
     purposeHelp: 'Ét tilsigtet formål i én sætning. Hvert yderligere formål er en anvendelse for sig.',
     sections: 'Hvad af dette gør anvendelsen?',
-    sectionsHelp: 'Det, du ikke vælger, angives som `none`: anvendelsen gør intet af den slags.',
+    sectionsHelp:
+      'Der spørges til alt det, du vælger; resten angives som `none`: anvendelsen gør intet af den slags.',
     another: question => `Er der en til? ${question}`,
     noEntry: 'Der er ingen',
+    noneOfThese: 'Intet af dette',
     evidence: value => `\`${value}\` tæller kun med dokumentation. Hvor er det dokumenteret?`,
     evidenceHelp:
       'En sti relativ til manifestet eller en https-adresse. Lad feltet være tomt, hvis der endnu ingen er.',
