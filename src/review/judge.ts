@@ -70,6 +70,24 @@ export function judge(provision: Provision, facts: UseFacts, scope: ScopeReview,
   return judgeEach(provision, facts, scope, day).reduce((worst, one) => (isWorse(one, worst) ? one : worst))
 }
 
+/** The same judgement, with other grounds in the place of those that it rests on. */
+export function onGrounds(judgement: Judgement, replace: (ground: Ground) => Ground): Judgement {
+  return {
+    ...judgement,
+    conditions: judgement.conditions.map(({ number, id, status, grounds }) => ({
+      number,
+      id,
+      status,
+      grounds: grounds.map(replace),
+    })),
+    exceptions: judgement.exceptions.map(({ id, status, grounds }) => ({
+      id,
+      status,
+      grounds: grounds.map(replace),
+    })),
+  }
+}
+
 /** One judgement per entry where the provision is judged per item, else the only one. */
 export function judgeEach(
   provision: Provision,

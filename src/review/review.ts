@@ -3,6 +3,7 @@ import type { Provision } from '../law/provision.ts'
 import type { Language } from '../manifest/facts.ts'
 import type { ManifestFile, System, Use } from '../manifest/manifest.ts'
 import { lineIndex } from '../manifest/position.ts'
+import { type BareJudgements, bareJudgements, forSection } from './bare.ts'
 import { decisionsOf, type RecordedDecision } from './decisions/decisions.ts'
 import { factsOfSystem, factsOfUse, type IsMissing, type SectionFacts, type UseFacts } from './facts.ts'
 import { decisionDrafts, withDecision } from './findings/decisions.ts'
@@ -69,16 +70,21 @@ export function review(file: ManifestFile, options: ReviewOptions): FileReview {
   const systems = file.systems.map((system): SystemReview => {
     const day = options.asOf ?? system.lawAsOf ?? policy.lawAsOf ?? options.today
     const scope = factsOfSystem(system, options.isMissing)
-    const uses = system.uses.map(use => reviewUse(system, scope, use, day, options, attempt))
+    const bare = bareJudgements(scope)
+    const uses = system.uses.map(use => reviewUse(system, scope, bare, use, day, options, attempt))
     for (const use of uses) {
       for (const judgement of use.judgements) {
         const { id } = judgement.provision
+        const known = bare.find(judgement.provision, use.facts)
+        if (known?.silent) continue
         const ofVerdict = attempt(id, () => verdictDrafts(judgement, use, options.language), [])
         add(
           attempt('decisions', () => withDecision(ofVerdict, judgement, use, options.language), ofVerdict),
           judgement.verdict,
         )
-        add(attempt(id, () => noteDrafts(judgement, use, day, options.language), []))
+        const notes = attempt(id, () => noteDrafts(judgement, use, day, options.language), [])
+        add(notes)
+        if (known !== null) known.silent = ofVerdict.length + notes.length === 0
       }
       add(notStatedDrafts(use.use, options.language))
       add(attempt('scope', () => scopeDrafts(use, options.language), []))
@@ -97,6 +103,7 @@ export function review(file: ManifestFile, options: ReviewOptions): FileReview {
 function reviewUse(
   system: System,
   ofSystem: SectionFacts,
+  bare: BareJudgements,
   use: Use,
   day: string,
   options: ReviewOptions,
@@ -105,7 +112,7 @@ function reviewUse(
   const facts = factsOfUse(system, use, options.isMissing, ofSystem)
   const scope = reviewScope(facts)
   const judgements = (options.provisions ?? law).flatMap(provision =>
-    attempt(provision.id, () => [judge(provision, facts, scope, day)], []),
+    attempt(provision.id, () => [judgeOnce(provision, facts, scope, bare, day)], []),
   )
   const decisions = attempt<UseReview['decisions']>(
     'decisions',
@@ -113,4 +120,18 @@ function reviewUse(
     new Map(),
   )
   return { use, facts, scope, judgements, decisions }
+}
+
+function judgeOnce(
+  provision: Provision,
+  facts: UseFacts,
+  scope: ScopeReview,
+  bare: BareJudgements,
+  day: string,
+): Judgement {
+  const known = bare.find(provision, facts)
+  if (known !== null) return forSection(known, facts)
+  const judgement = judge(provision, facts, scope, day)
+  bare.keep(judgement, facts)
+  return judgement
 }
