@@ -70,21 +70,16 @@ export function judge(provision: Provision, facts: UseFacts, scope: ScopeReview,
   return judgeEach(provision, facts, scope, day).reduce((worst, one) => (isWorse(one, worst) ? one : worst))
 }
 
-/** The same judgement, with other grounds in the place of those that it rests on. */
-export function onGrounds(judgement: Judgement, replace: (ground: Ground) => Ground): Judgement {
+/** The same judgement, resting on `other` wherever it rests on `ground`; what does not rest on it is shared. */
+export function onOther(judgement: Judgement, ground: Ground, other: Ground): Judgement {
+  const replaced = <Part extends ConditionReview | ExceptionReview>(part: Part): Part =>
+    part.grounds.includes(ground)
+      ? { ...part, grounds: part.grounds.map(one => (one === ground ? other : one)) }
+      : part
   return {
     ...judgement,
-    conditions: judgement.conditions.map(({ number, id, status, grounds }) => ({
-      number,
-      id,
-      status,
-      grounds: grounds.map(replace),
-    })),
-    exceptions: judgement.exceptions.map(({ id, status, grounds }) => ({
-      id,
-      status,
-      grounds: grounds.map(replace),
-    })),
+    conditions: judgement.conditions.map(replaced),
+    exceptions: judgement.exceptions.map(replaced),
   }
 }
 

@@ -2,10 +2,11 @@ import type { Formula } from '../law/formula.ts'
 import type { Provision } from '../law/provision.ts'
 import { excluded, isAiSystem, nexus } from '../law/scope.ts'
 import { generalPath, itemOfPath, sections } from '../manifest/vocabulary.ts'
+import { statusOf } from './evaluate.ts'
 import type { UseFacts } from './facts.ts'
 import { itemIndexes, type Judgement } from './judge.ts'
-import { type Alternatives, each, eachEntry, either } from './settle/alternatives.ts'
-import { settlingOf } from './settle/formula.ts'
+import { ALREADY, type Alternatives, each, eachEntry, either, IMPOSSIBLE } from './settle/alternatives.ts'
+import { type Settle, settlingOf } from './settle/formula.ts'
 import { smallestSets } from './settle/sets.ts'
 
 /**
@@ -33,7 +34,7 @@ export function openFacts({ provision, verdict }: Judgement, facts: UseFacts): r
 }
 
 function settlingSets(provision: Provision, facts: UseFacts, verdict: Judgement['verdict']): Alternatives {
-  const settle = settlingOf(facts, 'answer')
+  const settle = settlingUnknown(facts)
   const exceptions = provision.exceptions.map(({ formula }) => formula)
   const excepted = exceptions.map(formula => settle(formula, 'satisfied'))
   if (verdict === 'prohibited_unless_excepted') {
@@ -81,6 +82,16 @@ function settlingSets(provision: Provision, facts: UseFacts, verdict: Judgement[
       ...(entries.length === 0 ? [] : [either(entrySatisfied)]),
     ]),
   ])
+}
+
+/** As `settlingOf`, without a look at the parts of what is settled already: no answer changes what is stated. */
+function settlingUnknown(facts: UseFacts): Settle {
+  const settle = settlingOf(facts, 'answer')
+  return (formula, target, item = null) => {
+    const status = statusOf(formula, facts, item)
+    if (status === 'unknown') return settle(formula, target, item)
+    return status === target ? ALREADY : IMPOSSIBLE
+  }
 }
 
 /** The paths of the facts that a formula reads, with `[]` for the entries of a list. */

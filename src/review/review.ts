@@ -72,6 +72,8 @@ export function review(file: ManifestFile, options: ReviewOptions): FileReview {
     const scope = factsOfSystem(system, options.isMissing)
     const bare = bareJudgements(scope)
     const uses = system.uses.map(use => reviewUse(system, scope, bare, use, day, options, attempt))
+    /** The scope of the system, once its evidence has been looked at: every use has it. */
+    let lookedAt: SectionFacts | null = null
     for (const use of uses) {
       for (const judgement of use.judgements) {
         const { id } = judgement.provision
@@ -88,7 +90,8 @@ export function review(file: ManifestFile, options: ReviewOptions): FileReview {
       }
       add(notStatedDrafts(use.use, options.language))
       add(attempt('scope', () => scopeDrafts(use, options.language), []))
-      add(attempt('evidence', () => evidenceDrafts(use, options.isMissing, options.language), []))
+      add(attempt('evidence', () => evidenceDrafts(use, lookedAt, options.isMissing, options.language), []))
+      if (use.facts.scope === scope) lookedAt = scope
       if (options.recommendations?.includes('justitia')) {
         add(attempt('justitia', () => recommendationDrafts(use, options.language), []))
       }
@@ -111,27 +114,21 @@ function reviewUse(
 ): UseReview {
   const facts = factsOfUse(system, use, options.isMissing, ofSystem)
   const scope = reviewScope(facts)
-  const judgements = (options.provisions ?? law).flatMap(provision =>
-    attempt(provision.id, () => [judgeOnce(provision, facts, scope, bare, day)], []),
-  )
+  const judgements: Judgement[] = []
+  for (const provision of options.provisions ?? law) {
+    const known = bare.find(provision, facts)
+    const judgement =
+      known === null
+        ? attempt(provision.id, () => judge(provision, facts, scope, day), null)
+        : forSection(known, facts)
+    if (judgement === null) continue
+    if (known === null) bare.keep(judgement, facts)
+    judgements.push(judgement)
+  }
   const decisions = attempt<UseReview['decisions']>(
     'decisions',
     () => decisionsOf(system, use, facts, judgements, options.asOf ?? options.today),
     new Map(),
   )
   return { use, facts, scope, judgements, decisions }
-}
-
-function judgeOnce(
-  provision: Provision,
-  facts: UseFacts,
-  scope: ScopeReview,
-  bare: BareJudgements,
-  day: string,
-): Judgement {
-  const known = bare.find(provision, facts)
-  if (known !== null) return forSection(known, facts)
-  const judgement = judge(provision, facts, scope, day)
-  bare.keep(judgement, facts)
-  return judgement
 }
