@@ -3,7 +3,15 @@ import { exclusions, scopeContradictions, scopeNotes } from '../../law/scope.ts'
 import type { Language } from '../../manifest/facts.ts'
 import { reference } from '../../manifest/vocabulary.ts'
 import { isFact, statusOf } from '../evaluate.ts'
-import { counts, factAt, type IsMissing, type SectionFacts, statedFacts, type UseFact, type UseFacts } from '../facts.ts'
+import {
+  counts,
+  factAt,
+  type IsMissing,
+  type SectionFacts,
+  statedFacts,
+  type UseFact,
+  type UseFacts,
+} from '../facts.ts'
 import type { Judgement } from '../judge.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { UseReview } from '../review.ts'
