@@ -3,24 +3,31 @@
  * the rest, which gives the tree that the tolerant lane makes of the whole text, in a tenth of its time.
  */
 
-import { type Document, isMap, isPair, isScalar, type YAMLMap } from 'yaml'
 import { type Insertion, parseAround, type StrictRefusal } from './strict.ts'
 import {
   addPair,
   brokenKeysIn,
   type Composed,
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
   MAX_ERRORS,
   MAX_REPAIRS,
   placeOf,
   repairAndCompose,
+  type YAMLMap,
 } from './tolerant.ts'
 import type { Tree } from './tree.ts'
 import { type KeyLine, type Window, windowsAround } from './window.ts'
 
 /** Each is one more reading of the rest of the text. */
 const MOST_MISTAKES = 3
-/** More than one document, which windows do not tell apart; or line breaks in the text of a block scalar that count. */
-const UNFIT = /^(?:---|\.\.\.|%)|[|>]\d?\+|\r(?!\n)/m
+/**
+ * More than one document, which windows do not tell apart; line breaks in the text of a block scalar that count; and a
+ * value without a key, of which the lanes do not think the same.
+ */
+const UNFIT = /^(?:---|\.\.\.|%|[ -]*:[ \t])|[|>]\d?\+|\r(?!\n)/m
 
 /** Null: the mistakes do not stay within a few lines, and the tolerant lane has to look at the whole text. */
 export function parseMended(text: string, { refusal }: StrictRefusal): Tree | null {

@@ -23,6 +23,8 @@ import { createBuilder, type TreeBuilder } from './build.ts'
 import { blockScalarRange, NO_PROPERTIES, type Properties, scanProperties } from './scan.ts'
 import type { Range, ScalarStyle, Tree } from './tree.ts'
 
+export { type Document, isMap, isPair, isScalar, type YAMLMap } from 'yaml'
+
 /** In UTF-16 units. */
 export const MAX_TOLERANT_LENGTH = 256 * 1024
 export const MAX_TOLERANT_DEPTH = 100

@@ -1,6 +1,6 @@
 import type { Provision } from '../law/provision.ts'
 import type { BareSection, SectionFacts, UseFacts } from './facts.ts'
-import { type Judgement, onOther } from './judge.ts'
+import { type Judgement, onGrounds } from './judge.ts'
 
 /** The judgement of a provision whose section states no facts, and whether any finding comes of it. */
 export interface BareJudgement {
@@ -42,5 +42,7 @@ export function bareJudgements(ofSystem: SectionFacts): BareJudgements {
 /** The judgement as it is for the section of another use. */
 export function forSection({ section, judgement }: BareJudgement, facts: UseFacts): Judgement {
   const own = facts[section.name]
-  return own.kind === 'facts' || own === section ? judgement : onOther(judgement, section, own)
+  return own.kind === 'facts' || own === section
+    ? judgement
+    : onGrounds(judgement, ground => (ground === section ? own : ground))
 }

@@ -70,11 +70,11 @@ export function judge(provision: Provision, facts: UseFacts, scope: ScopeReview,
   return judgeEach(provision, facts, scope, day).reduce((worst, one) => (isWorse(one, worst) ? one : worst))
 }
 
-/** The same judgement, resting on `other` wherever it rests on `ground`; what does not rest on it is shared. */
-export function onOther(judgement: Judgement, ground: Ground, other: Ground): Judgement {
+/** The same judgement with others in the places of its grounds; what rests on none that changes is shared. */
+export function onGrounds(judgement: Judgement, other: (ground: Ground) => Ground): Judgement {
   const replaced = <Part extends ConditionReview | ExceptionReview>(part: Part): Part =>
-    part.grounds.includes(ground)
-      ? { ...part, grounds: part.grounds.map(one => (one === ground ? other : one)) }
+    part.grounds.some(ground => other(ground) !== ground)
+      ? { ...part, grounds: part.grounds.map(other) }
       : part
   return {
     ...judgement,

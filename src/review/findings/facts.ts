@@ -46,22 +46,16 @@ export function noteDrafts(
   ]
 }
 
-/**
- * What counts only with evidence and has none, evidence that does not exist, and exclusions that are void.
- * @param except a section that is left out
- */
+/** What counts only with evidence and has none, evidence that does not exist, and exclusions that are void. */
 export function evidenceDrafts(
+  section: SectionFacts,
   { facts }: UseReview,
-  except: SectionFacts | null,
   isMissing: IsMissing,
   language: Language,
 ): readonly Draft[] {
   const drafts: Draft[] = []
-  for (const section of Object.values(facts)) {
-    if (section === except) continue
-    for (const fact of statedFacts(section)) {
-      if (asksForEvidence(fact)) drafts.push(...evidenceDraftsOf(fact, facts, isMissing, language))
-    }
+  for (const fact of statedFacts(section)) {
+    if (asksForEvidence(fact)) drafts.push(...evidenceDraftsOf(fact, facts, isMissing, language))
   }
   return drafts
 }
