@@ -60,7 +60,7 @@ async function measured(): Promise<readonly Table[]> {
     {
       title: 'Review of one manifest, warm',
       introduction:
-        'Reading, judging each use under each provision, and the findings, against `parseDocument` of the package `yaml` on the same text. Texts with a half-typed line take the tolerant lane, which is that package and the repairs that keep the rest of the file judged; past 256 KB they are refused at the first mistake.',
+        'Reading, judging each use under each provision, and the findings, against `parseDocument` of the package `yaml` on the same text. Of a text with a half-typed line that package reads the lines around it, with the repairs that keep the rest of the file judged, and the whole text only where the mistake reaches further; past 256 KB such a text is refused at the first mistake.',
       unit: 'ms',
       than: 'bare `yaml`',
       figure: 'x `yaml`',
@@ -77,7 +77,7 @@ async function measured(): Promise<readonly Table[]> {
     {
       title: 'Again after an edit in one use',
       introduction:
-        'Against a whole review of the same manifest. Nothing is kept from one review to the next: reading alone is about a third, and every place after the edit has moved.',
+        'Against a whole review of the same manifest. The use that is edited is read and judged; of the others the review is kept, and moved where they stand after the edit.',
       unit: 'ms',
       than: 'whole',
       figure: 'x whole',

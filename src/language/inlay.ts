@@ -35,7 +35,7 @@ export function inlayHints(
   const lines = lineIndex(file.text)
   const decided = new Map<number, Decided[]>()
   for (const use of systems.flatMap(({ uses }) => uses)) {
-    for (const fact of statedFacts(use.facts)) {
+    for (const fact of Object.values(use.facts).flatMap(statedFacts)) {
       const offset = offsetBehind(fact, file.text)
       if (offset === null) continue
       const { line } = lines.position(offset)

@@ -23,6 +23,8 @@ export interface Allowance {
   takeScope(node: Node): boolean
   /** The same for a use, with what judging it costs. */
   takeUse(node: Node): boolean
+  /** What is left; less than nothing where it has not sufficed. */
+  left(): number
 }
 
 export function createAllowance(): Allowance {
@@ -54,7 +56,15 @@ export function createAllowance(): Allowance {
   return {
     takeScope: node => take(node, 0),
     takeUse: node => take(node, USE_COST + SECTION_COST * sectionsIn(node)),
+    left: () => left,
   }
+}
+
+/** What a use takes out of the allowance. */
+export function useCost(node: Node): number {
+  const allowance = createAllowance()
+  allowance.takeUse(node)
+  return ALLOWANCE - allowance.left()
 }
 
 function sectionsIn(use: Node): number {

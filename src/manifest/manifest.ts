@@ -7,6 +7,8 @@ export interface ManifestFile {
   readonly text: string
   readonly systems: readonly System[]
   readonly problems: readonly Problem[]
+  /** What is left of the allowance of a file (`allowance.ts`). */
+  readonly spare: number
 }
 
 /** One YAML document with `schema: ai-design-review/v1`. */

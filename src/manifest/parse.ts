@@ -1,7 +1,8 @@
 /** Text to tree: the strict lane, else the tolerant lane, else the first error. */
 
-import { parseStrict } from './strict.ts'
-import { parseTolerant } from './tolerant.ts'
+import { parseMended } from './mend.ts'
+import { parseStrict, type StrictRefusal } from './strict.ts'
+import { MAX_TOLERANT_LENGTH, parseTolerant } from './tolerant.ts'
 import type { Tree, TreeDocument, TreeProblem } from './tree.ts'
 
 /**
@@ -13,7 +14,7 @@ export function parse(text: string): Tree {
   if (!('refusal' in strict)) return strict
   const { refusal, doubtful } = strict
   if (refusal.code === 'limit') return onlyProblems([refusal])
-  const tolerant = parseTolerant(text)
+  const tolerant = mended(text, strict) ?? parseTolerant(text)
   if (!('limit' in tolerant)) {
     const explained = tolerant.documents.some(document => document.problems.some(isSyntaxProblem))
     return explained || doubtful ? tolerant : withProblem(tolerant, refusal)
@@ -21,6 +22,10 @@ export function parse(text: string): Tree {
   if (tolerant.limit === 'failure') return onlyProblems([refusal])
   const range = { start: tolerant.offset, end: tolerant.offset }
   return onlyProblems([refusal, { code: 'limit', range, detail: tolerant.limit, related: [] }])
+}
+
+function mended(text: string, refused: StrictRefusal): Tree | null {
+  return text.length > MAX_TOLERANT_LENGTH ? null : parseMended(text, refused)
 }
 
 function isSyntaxProblem(problem: TreeProblem): boolean {

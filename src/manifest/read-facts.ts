@@ -33,15 +33,26 @@ const TERNARY: ReadonlyMap<string, 'yes' | 'no'> = new Map([
  */
 export function readFacts(mapping: Mapping, facts: Facts, report: Report): FactStatements {
   const statements = new Map<string, FactStatement>()
+  const known = byName(facts)
   for (const entry of entriesOf(mapping)) {
     const name = entry.key.text
-    if (!Object.hasOwn(facts, name)) {
+    const fact = known.get(name)
+    if (fact === undefined) {
       report(problem('unknown-key', entry.key.range, { detail: name, accepted: Object.keys(facts) }))
     } else {
-      statements.set(name, readFact(entry, facts[name] as Fact, report))
+      statements.set(name, readFact(entry, fact, report))
     }
   }
   return statements
+}
+
+/** The facts of the format in maps, in which words from a text are found faster than in objects. */
+const BY_NAME = new WeakMap<Facts, ReadonlyMap<string, Fact>>()
+
+function byName(facts: Facts): ReadonlyMap<string, Fact> {
+  const known = BY_NAME.get(facts) ?? new Map(Object.entries(facts))
+  BY_NAME.set(facts, known)
+  return known
 }
 
 function readFact(entry: Entry, fact: Fact, report: Report): FactStatement {

@@ -43,7 +43,7 @@ export function read(source: string): ManifestFile {
   const nul = text.indexOf('\0')
   if (nul >= 0) {
     report(problem('not-text', { start: nul, end: nul + 1 }))
-    return { text, systems: [], problems }
+    return { text, systems: [], problems, spare: 0 }
   }
   const { documents } = parse(text)
   const systems: System[] = []
@@ -63,7 +63,7 @@ export function read(source: string): ManifestFile {
   if (systems.length === 0 && problems.length === 0) report(problem('empty', { start: 0, end: 0 }))
   const replacement = systems.length > 0 ? text.indexOf('\uFFFD') : -1
   if (replacement >= 0) report(problem('encoding', { start: replacement, end: replacement + 1 }))
-  return { text, systems, problems }
+  return { text, systems, problems, spare: allowance.left() }
 }
 
 function isOurs({ root, problems, range }: TreeDocument, text: string): boolean {
@@ -167,7 +167,8 @@ function readUses(
   return read
 }
 
-function readUse(entry: Entry, report: Report): Use {
+/** Reads one entry of `uses`. */
+export function readUse(entry: Entry, report: Report): Use {
   const { key, value } = entry
   if (!USE_ID.test(key.text)) report(problem('bad-id', key.range, { detail: key.text }))
   const stated = new Map<UseSectionName, SectionStatement>()

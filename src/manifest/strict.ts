@@ -6,6 +6,7 @@
 import {
   COLLECTION_STYLE,
   EVENT_ID,
+  type Event,
   getScalarValue,
   parseEvents,
   SCALAR_STYLE,
@@ -30,26 +31,58 @@ export interface StrictRefusal {
 
 /** Reads a well-formed text, or says where it is not. Ranges are UTF-16 offsets into `text`. Never throws. */
 export function parseStrict(text: string): Tree | StrictRefusal {
+  return parseAround(text, text, []) ?? { refusal: refused('syntax', 0, 0, 'INVALID'), doubtful: false }
+}
+
+/** Keys and values from elsewhere that go into a mapping of the text. */
+export interface Insertion {
+  /** Offset of the key whose value the mapping is. */
+  readonly owner: number
+  /** They go before the first key of the mapping from this offset on, or at its end. */
+  readonly before: number
+  add(builder: TreeBuilder): void
+}
+
+/**
+ * Reads a text of which parts are left blank, and puts what is known of these parts in their places.
+ * Null: there is no such place.
+ * @param insertions in the order of the text
+ */
+export function parseAround(
+  text: string,
+  blanked: string,
+  insertions: readonly Insertion[],
+): Tree | StrictRefusal | null {
   try {
-    return buildTree(text)
+    return buildTree(text, blanked, insertions)
   } catch (error) {
     return refusal(text, error)
   }
 }
 
-function buildTree(text: string): Tree {
+function buildTree(whole: string, text: string, insertions: readonly Insertion[]): Tree | null {
   const events = parseEvents(text, { maxDepth: MAX_DEPTH })
-  const builder = createBuilder(text)
+  const builder = createBuilder(whole)
   let depth = 0
+  let inserted = 0
+  /** By depth, the offset of the key whose value the open mapping is. */
+  const owners: number[] = []
   for (let index = 0; index < events.length; index++) {
     const event = events[index]
     if (!event) continue
+    for (let next = insertions[inserted]; next; next = insertions[inserted]) {
+      if (depth === 0 || owners[depth] !== next.owner) break
+      if (event.type !== EVENT_ID.POP && startOf(event) < next.before) break
+      next.add(builder)
+      inserted++
+    }
     switch (event.type) {
       case EVENT_ID.SCALAR:
         addScalar(builder, text, event)
         break
       case EVENT_ID.MAPPING: {
         depth++
+        if (insertions.length > 0) owners[depth] = startOf(events[index - 1])
         if (event.style === COLLECTION_STYLE.BLOCK) {
           builder.openMapping('block', false, event.start, properties(text, event))
           break
@@ -64,6 +97,7 @@ function buildTree(text: string): Tree {
       }
       case EVENT_ID.SEQUENCE:
         depth++
+        if (insertions.length > 0) owners[depth] = -1
         builder.openSequence(
           event.style === COLLECTION_STYLE.BLOCK ? 'block' : 'flow',
           event.start,
@@ -85,7 +119,22 @@ function buildTree(text: string): Tree {
         break
     }
   }
-  return builder.finish()
+  return inserted === insertions.length ? builder.finish() : null
+}
+
+/** -1 where the event has no place. */
+function startOf(event: Event | undefined): number {
+  switch (event?.type) {
+    case EVENT_ID.SCALAR:
+      return event.valueStart
+    case EVENT_ID.MAPPING:
+    case EVENT_ID.SEQUENCE:
+      return event.start
+    case EVENT_ID.ALIAS:
+      return event.anchorStart
+    default:
+      return -1
+  }
 }
 
 function addScalar(builder: TreeBuilder, text: string, event: ScalarEvent): void {
@@ -145,17 +194,20 @@ function refusal(text: string, error: unknown): StrictRefusal {
   const known = error instanceof YAMLException ? error : null
   const reason = known?.reason ?? ''
   const start = Math.min(known?.mark?.position ?? 0, text.length)
-  const range = { start, end: start + characterLength(text, start) }
   const tooDeep = reason.startsWith('nesting exceeded')
   return {
-    refusal: {
-      code: tooDeep ? 'limit' : 'syntax',
-      range,
-      detail: tooDeep ? 'depth' : 'INVALID',
-      related: [],
-    },
+    refusal: refused(
+      tooDeep ? 'limit' : 'syntax',
+      start,
+      start + characterLength(text, start),
+      tooDeep ? 'depth' : 'INVALID',
+    ),
     doubtful: reason === 'deficient indentation',
   }
+}
+
+function refused(code: 'limit' | 'syntax', start: number, end: number, detail: string): TreeProblem {
+  return { code, range: { start, end }, detail, related: [] }
 }
 
 /** In UTF-16 units; none at the end of a line or of the text. */

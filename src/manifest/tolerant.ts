@@ -23,12 +23,14 @@ import { createBuilder, type TreeBuilder } from './build.ts'
 import { blockScalarRange, NO_PROPERTIES, type Properties, scanProperties } from './scan.ts'
 import type { Range, ScalarStyle, Tree } from './tree.ts'
 
+export { type Document, isMap, isPair, isScalar, type YAMLMap } from 'yaml'
+
 /** In UTF-16 units. */
 export const MAX_TOLERANT_LENGTH = 256 * 1024
 export const MAX_TOLERANT_DEPTH = 100
 export const MAX_ERRORS = 100
 /** Each is one more reading of the text. */
-const MAX_REPAIRS = 3
+export const MAX_REPAIRS = 3
 /** What the lexer says before a plain scalar or the text of a block scalar. */
 const SCALAR_FOLLOWS = '\x1f'
 /** Each lexical token counts as deep as it lies: the library walks a key again on each level above it. */
@@ -60,7 +62,7 @@ export function parseTolerant(text: string): Tree | TolerantLimit {
 }
 
 /** An error that would make the library lose the rest of the text, and the change that keeps it from that. */
-interface Repair {
+export interface Repair {
   /** Offset of the error in the text with line feeds only. */
   readonly at: number
   readonly code: ErrorCode
@@ -70,12 +72,27 @@ interface Repair {
 }
 
 function repairAndBuild(text: string): Tree | TolerantLimit {
+  const composed = repairAndCompose(text)
+  return 'limit' in composed ? composed : buildTree(text, composed)
+}
+
+/** What the library makes of a text, or of a part of one. */
+export interface Composed {
+  readonly documents: readonly Document[]
+  /** Repaired, with line feeds only. */
+  readonly source: string
+  readonly repairs: readonly Repair[]
+  /** An offset in the text for one in `source`. */
+  readonly original: (offset: number) => number
+}
+
+export function repairAndCompose(text: string): Composed | TolerantLimit {
   const { text: unix, original } = unixText(text)
   const repairs: Repair[] = []
   let source = unix
   for (;;) {
     const result = compose(source, repairs.length < MAX_REPAIRS)
-    if (Array.isArray(result)) return buildTree({ text, source, original, repairs }, result)
+    if (Array.isArray(result)) return { documents: result, source, repairs, original }
     if ('limit' in result) return { ...result, offset: original(result.offset) }
     repairs.push(result)
     source = source.slice(0, result.changed) + result.character + source.slice(result.changed + 1)
@@ -129,49 +146,34 @@ function repairFor(lexeme: string, parser: Parser): Repair | null {
 }
 
 /** What the functions below share. */
-interface Reading {
+export interface Reading {
   readonly text: string
   readonly builder: TreeBuilder
-  /** The range of a node in `text`. */
-  readonly range: (node: { range?: readonly [number, number, number] | null }) => Range
+  /** An offset in `text` for one in what the library has read. */
+  readonly original: (offset: number) => number
   /** Offsets in `text` of implicit keys of more than one line, which are errors. */
   readonly brokenKeys: ReadonlySet<number>
 }
 
-interface Source {
-  readonly text: string
-  /** Repaired, with line feeds only. */
-  readonly source: string
-  /** An offset in `text` for one in `source`. */
-  readonly original: (offset: number) => number
-  readonly repairs: readonly Repair[]
+/** The range of a node in `text`. */
+function rangeOf({ original }: Reading, node: { range?: readonly [number, number, number] | null }): Range {
+  return { start: original(node.range?.[0] ?? 0), end: original(node.range?.[1] ?? 0) }
 }
 
-function buildTree({ text, source, original, repairs }: Source, documents: Document[]): Tree {
+function buildTree(text: string, { documents, source, original, repairs }: Composed): Tree {
   const builder = createBuilder(text)
-  const range: Reading['range'] = node => ({
-    start: original(node.range?.[0] ?? 0),
-    end: original(node.range?.[1] ?? 0),
-  })
   let errors = 0
   function report(code: ErrorCode, from: number, to: number): void {
     errors++
     if (errors > MAX_ERRORS + 1) return
-    // To the end of its line: what the library found wrong may go on for many.
-    const start = Math.max(0, Math.min(from, source.length))
-    const lineEnd = source.indexOf('\n', start)
-    const end = Math.max(start, Math.min(to, lineEnd < 0 ? source.length : lineEnd))
-    if (errors > MAX_ERRORS) builder.problem('limit', original(start), original(end), 'errors')
-    else builder.problem('syntax', original(start), original(end), code)
+    const { start, end } = placeOf(source, from, to, original)
+    if (errors > MAX_ERRORS) builder.problem('limit', start, end, 'errors')
+    else builder.problem('syntax', start, end, code)
   }
   const waiting = [...repairs].sort((one, other) => other.at - one.at)
   for (const document of documents) {
     builder.startDocument(document.directives?.docStart === true)
-    const brokenKeys = new Set<number>()
-    for (const { code, pos } of document.errors) {
-      if (code === 'MULTILINE_IMPLICIT_KEY') brokenKeys.add(original(pos[0]))
-    }
-    addNode({ text, builder, range, brokenKeys }, document.contents)
+    addNode({ text, builder, original, brokenKeys: brokenKeysIn(document, original) }, document.contents)
     const isLast = document === documents.at(-1)
     for (let repair = waiting.at(-1); repair; repair = waiting.at(-1)) {
       if (!isLast && repair.at >= (document.range?.[2] ?? 0)) break
@@ -184,9 +186,25 @@ function buildTree({ text, source, original, repairs }: Source, documents: Docum
   return builder.finish()
 }
 
+export function brokenKeysIn(document: Document, original: Reading['original']): ReadonlySet<number> {
+  const broken = new Set<number>()
+  for (const { code, pos } of document.errors) {
+    if (code === 'MULTILINE_IMPLICIT_KEY') broken.add(original(pos[0]))
+  }
+  return broken
+}
+
+/** Where an error is shown: to the end of its line, as what the library found wrong may go on for many. */
+export function placeOf(source: string, from: number, to: number, original: Reading['original']): Range {
+  const start = Math.max(0, Math.min(from, source.length))
+  const lineEnd = source.indexOf('\n', start)
+  const end = Math.max(start, Math.min(to, lineEnd < 0 ? source.length : lineEnd))
+  return { start: original(start), end: original(end) }
+}
+
 function addNode(reading: Reading, node: unknown): void {
   if (isAlias(node)) {
-    const { start, end } = reading.range(node)
+    const { start, end } = rangeOf(reading, node)
     reading.builder.alias(node.source, start, end)
   } else if (isScalar(node)) addScalar(reading, node)
   else if (isMap(node)) addMapping(reading, node)
@@ -197,7 +215,7 @@ function addNode(reading: Reading, node: unknown): void {
 function addScalar(reading: Reading, node: Scalar): void {
   const { text, builder } = reading
   const own = properties(reading, node)
-  const whole = reading.range(node)
+  const whole = rangeOf(reading, node)
   const style = scalarStyle(node)
   if (style === 'plain' && whole.start === whole.end) builder.empty(own)
   else {
@@ -231,16 +249,19 @@ function scalarStyle(node: Scalar): ScalarStyle {
 
 function addMapping(reading: Reading, node: YAMLMap): void {
   const { text, builder } = reading
-  const { start, end } = reading.range(node)
+  const { start, end } = rangeOf(reading, node)
   const own = properties(reading, node)
   const bracketed = node.flow === true && text.charAt(start) === '{' && !isPairOfSequence(node)
   builder.openMapping(node.flow ? 'flow' : 'block', bracketed, start, own)
-  for (const pair of node.items) {
-    if (!isPair(pair)) continue
-    addKey(reading, pair.key)
-    addNode(reading, pair.value)
-  }
+  for (const pair of node.items) addPair(reading, pair)
   builder.close(end)
+}
+
+/** A key and its value, in the mapping that is open. */
+export function addPair(reading: Reading, pair: unknown): void {
+  if (!isPair(pair)) return
+  addKey(reading, pair.key)
+  addNode(reading, pair.value)
 }
 
 /**
@@ -249,7 +270,7 @@ function addMapping(reading: Reading, node: YAMLMap): void {
  */
 function addKey(reading: Reading, key: unknown): void {
   if (isScalar(key) && scalarStyle(key) === 'plain') {
-    const { start, end } = reading.range(key)
+    const { start, end } = rangeOf(reading, key)
     const written = reading.text.slice(start, end)
     const lastLine = Math.max(written.lastIndexOf('\n'), written.lastIndexOf('\r')) + 1
     if (lastLine > 0 && reading.brokenKeys.has(start)) {
@@ -268,7 +289,7 @@ function isPairOfSequence(node: YAMLMap): boolean {
 }
 
 function addSequence(reading: Reading, node: YAMLSeq): void {
-  const { start, end } = reading.range(node)
+  const { start, end } = rangeOf(reading, node)
   reading.builder.openSequence(node.flow ? 'flow' : 'block', start, properties(reading, node))
   for (const item of node.items) addNode(reading, item)
   reading.builder.close(end)

@@ -1,6 +1,6 @@
 import type { Formula, Leaf } from '../law/formula.ts'
 import type { Reference, SectionName } from '../manifest/vocabulary.ts'
-import { type BareSection, factAt, itemsAt, type UseFact, type UseFacts } from './facts.ts'
+import { type BareSection, factAt, itemsAt, type SectionFacts, type UseFact, type UseFacts } from './facts.ts'
 
 export type Status = 'satisfied' | 'not_satisfied' | 'unknown'
 
@@ -18,6 +18,10 @@ export interface Evaluation {
  * @param item the entry of the list whose facts the formula reads, or null outside any list
  */
 export function evaluate(formula: Formula, facts: UseFacts, item: number | null): Evaluation {
+  return onlySectionOf(formula) === 'scope' ? ofScope(formula, facts) : evaluated(formula, facts, item)
+}
+
+function evaluated(formula: Formula, facts: UseFacts, item: number | null): Evaluation {
   const grounds: Ground[] = []
   const status = decide(formula, facts, item, grounds)
   return { status, grounds: eachOnce(grounds) }
@@ -25,7 +29,20 @@ export function evaluate(formula: Formula, facts: UseFacts, item: number | null)
 
 /** The status alone, as `evaluate` gives it: where nobody asks what it rests on. */
 export function statusOf(formula: Formula, facts: UseFacts, item: number | null): Status {
-  return decide(formula, facts, item, null)
+  return onlySectionOf(formula) === 'scope'
+    ? ofScope(formula, facts).status
+    : decide(formula, facts, item, null)
+}
+
+/** What each scope decides by itself: all uses of a system have it in common, and every provision asks for it. */
+const OF_SCOPES = new WeakMap<SectionFacts, Map<Formula, Evaluation>>()
+
+function ofScope(formula: Formula, facts: UseFacts): Evaluation {
+  const known = OF_SCOPES.get(facts.scope) ?? new Map<Formula, Evaluation>()
+  OF_SCOPES.set(facts.scope, known)
+  const evaluation = known.get(formula) ?? evaluated(formula, facts, null)
+  known.set(formula, evaluation)
+  return evaluation
 }
 
 /** Adds the deciding facts to the grounds, unless there are none to add to; some may come twice. */

@@ -1,4 +1,4 @@
-import type { Fact, Facts } from '../manifest/facts.ts'
+import type { Fact, Facts, Section } from '../manifest/facts.ts'
 import type {
   Evidence,
   FactStatement,
@@ -90,10 +90,14 @@ function factsOfSection(
   statement: SectionStatement | undefined,
   isMissing: IsMissing,
 ): SectionFacts {
-  if (statement === undefined) return { kind: 'not-stated', name, statement: null }
+  if (statement === undefined) return NOT_STATED[name]
   if (statement.kind !== 'facts') return { kind: statement.kind, name, statement }
   return stated(name, statement, statement.facts, isMissing)
 }
+
+const NOT_STATED = Object.fromEntries(
+  Object.keys(sections).map(name => [name, { kind: 'not-stated', name, statement: null }]),
+) as Readonly<Record<SectionName, BareSection>>
 
 /** An absent scope is an empty one: its assumptions hold. An invalid one is unknown. */
 function factsOfScope(
@@ -126,37 +130,65 @@ function stated(
     if (value?.kind !== 'items') continue
     const entries = value.items.map((item, index) => ({
       statement: item,
-      facts: settleAll(`${name}.${list}[${index}]`, fact.facts, item.facts, !item.invalid, isMissing),
+      facts: factsOfItem(`${name}.${list}[${index}]`, fact.facts, item, isMissing),
     }))
     items.set(list, entries)
   }
-  return { kind: 'facts', name, statement, facts: settleAll(name, facts, statements, true, isMissing), items }
+  const settled = new Map<string, UseFact>()
+  for (const [key, absent] of ABSENT[name]) {
+    const statement = statements.get(key)
+    settled.set(
+      key,
+      statement === undefined ? absent : settle(absent.path, absent.fact, statement, isMissing),
+    )
+  }
+  return { kind: 'facts', name, statement, facts: settled, items }
 }
 
-function settleAll(
+function factsOfItem(
   prefix: string,
   facts: Facts,
-  statements: FactStatements,
-  assume: boolean,
+  { facts: statements, invalid }: ItemStatement,
   isMissing: IsMissing,
 ): ReadonlyMap<string, UseFact> {
   const settled = new Map<string, UseFact>()
   for (const name of Object.keys(facts)) {
     const fact = facts[name] as Fact
-    settled.set(name, settle(`${prefix}.${name}`, fact, statements.get(name) ?? null, assume, isMissing))
+    const statement = statements.get(name)
+    const path = `${prefix}.${name}`
+    settled.set(
+      name,
+      statement === undefined ? absentFact(path, fact, !invalid) : settle(path, fact, statement, isMissing),
+    )
   }
   return settled
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
 
-function settle(
-  path: string,
-  fact: Fact,
-  statement: FactStatement | null,
-  assume: boolean,
-  isMissing: IsMissing,
-): UseFact {
+function absentFact(path: string, fact: Fact, assume: boolean): UseFact {
+  const assumed = assume && 'assumed' in fact ? fact.assumed : undefined
+  return {
+    path,
+    fact,
+    statement: null,
+    standing: assumed === undefined ? 'not-stated' : 'assumed',
+    hits: assumed === undefined ? NOTHING : new Set(typeof assumed === 'string' ? [assumed] : assumed),
+    claimed: NOTHING,
+    open: assumed === undefined,
+    number: null,
+  }
+}
+
+/** The facts outside lists as they are where nothing is stated, the same for every use. */
+const ABSENT = Object.fromEntries(
+  Object.entries(sections).map(([name, { facts }]: [string, Section]) => [
+    name,
+    new Map(Object.entries(facts).map(([key, fact]) => [key, absentFact(`${name}.${key}`, fact, true)])),
+  ]),
+) as unknown as Readonly<Record<SectionName, ReadonlyMap<string, UseFact>>>
+
+function settle(path: string, fact: Fact, statement: FactStatement, isMissing: IsMissing): UseFact {
   const as = (
     standing: Standing,
     open: boolean,
@@ -164,11 +196,6 @@ function settle(
     claimed: ReadonlySet<string> = NOTHING,
     number: number | null = null,
   ): UseFact => ({ path, fact, statement, standing, hits, claimed, open, number })
-  if (statement === null) {
-    const assumed = assume && 'assumed' in fact ? fact.assumed : undefined
-    if (assumed === undefined) return as('not-stated', true)
-    return as('assumed', false, new Set(typeof assumed === 'string' ? [assumed] : assumed))
-  }
   const { value, evidence } = statement
   const needsEvidence = (word: string) => 'evidence' in fact && fact.evidence.includes(word)
   const unevidenced = !evidence.some(proof => counts(proof, isMissing))
@@ -176,7 +203,7 @@ function settle(
     case 'choice':
       return unevidenced && needsEvidence(value.choice)
         ? as('unevidenced', true)
-        : as('stated', false, new Set([value.choice]))
+        : as('stated', false, only(value.choice))
     case 'set': {
       const words = value.entries.map(entry => entry.value)
       const claimed = unevidenced ? words.filter(needsEvidence) : []
@@ -194,6 +221,15 @@ function settle(
     case 'invalid':
       return as('invalid', true)
   }
+}
+
+/** The sets of one word of the vocabulary, which most facts are, each made once. */
+const SINGLE = new Map<string, ReadonlySet<string>>()
+
+function only(word: string): ReadonlySet<string> {
+  const known = SINGLE.get(word) ?? new Set([word])
+  SINGLE.set(word, known)
+  return known
 }
 
 /** A web address counts as named; a path counts unless it is known not to exist. */
@@ -221,17 +257,15 @@ export function itemsAt(facts: UseFacts, list: Reference): readonly ItemFacts[] 
   return section.kind === 'facts' ? (section.items.get(list.name) ?? null) : null
 }
 
-/** Every fact of the use that is stated, in the order of the format; for looking at evidence. */
-export function statedFacts(facts: UseFacts): readonly UseFact[] {
+/** Every fact of the section that is stated, in the order of the format; for looking at evidence. */
+export function statedFacts(section: SectionFacts): readonly UseFact[] {
   const stated: UseFact[] = []
+  if (section.kind !== 'facts') return stated
   const add = (settled: ReadonlyMap<string, UseFact>) => {
     for (const fact of settled.values()) if (fact.statement !== null) stated.push(fact)
   }
-  for (const section of Object.values(facts)) {
-    if (section.kind !== 'facts') continue
-    add(section.facts)
-    for (const entries of section.items.values()) for (const entry of entries) add(entry.facts)
-  }
+  add(section.facts)
+  for (const entries of section.items.values()) for (const entry of entries) add(entry.facts)
   return stated
 }
 

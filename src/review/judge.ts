@@ -70,6 +70,19 @@ export function judge(provision: Provision, facts: UseFacts, scope: ScopeReview,
   return judgeEach(provision, facts, scope, day).reduce((worst, one) => (isWorse(one, worst) ? one : worst))
 }
 
+/** The same judgement with others in the places of its grounds; what rests on none that changes is shared. */
+export function onGrounds(judgement: Judgement, other: (ground: Ground) => Ground): Judgement {
+  const replaced = <Part extends ConditionReview | ExceptionReview>(part: Part): Part =>
+    part.grounds.some(ground => other(ground) !== ground)
+      ? { ...part, grounds: part.grounds.map(other) }
+      : part
+  return {
+    ...judgement,
+    conditions: judgement.conditions.map(replaced),
+    exceptions: judgement.exceptions.map(replaced),
+  }
+}
+
 /** One judgement per entry where the provision is judged per item, else the only one. */
 export function judgeEach(
   provision: Provision,

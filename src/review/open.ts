@@ -1,11 +1,11 @@
 import type { Formula } from '../law/formula.ts'
-import type { Provision } from '../law/provision.ts'
 import { excluded, isAiSystem, nexus } from '../law/scope.ts'
 import { generalPath, itemOfPath, sections } from '../manifest/vocabulary.ts'
+import { type Status, statusOf } from './evaluate.ts'
 import type { UseFacts } from './facts.ts'
 import { itemIndexes, type Judgement } from './judge.ts'
-import { type Alternatives, each, eachEntry, either } from './settle/alternatives.ts'
-import { settlingOf } from './settle/formula.ts'
+import { ALREADY, type Alternatives, each, eachEntry, either, IMPOSSIBLE } from './settle/alternatives.ts'
+import { type Settle, settlingOf } from './settle/formula.ts'
 import { smallestSets } from './settle/sets.ts'
 
 /**
@@ -13,9 +13,10 @@ import { smallestSets } from './settle/sets.ts'
  * them, then the gate, then the law page's order of questions, then the facts table. Empty where the verdict is
  * settled, and where only the law, not a fact, leaves it open.
  */
-export function openFacts({ provision, verdict }: Judgement, facts: UseFacts): readonly string[] {
+export function openFacts(judgement: Judgement, facts: UseFacts): readonly string[] {
+  const { provision, verdict } = judgement
   if (verdict !== 'undetermined' && verdict !== 'prohibited_unless_excepted') return []
-  const sizes = smallestSets(settlingSets(provision, facts, verdict))
+  const sizes = smallestSets(settlingSets(judgement, facts))
   const gate = pathsIn(provision.conditions.find(condition => condition.gate)?.formula)
   const rank = (path: string, size: number): readonly number[] => {
     const general = generalPath(path)
@@ -32,8 +33,9 @@ export function openFacts({ provision, verdict }: Judgement, facts: UseFacts): r
   return ranked.sort((one, two) => compare(one.rank, two.rank)).map(({ path }) => path)
 }
 
-function settlingSets(provision: Provision, facts: UseFacts, verdict: Judgement['verdict']): Alternatives {
-  const settle = settlingOf(facts, 'answer')
+function settlingSets(judgement: Judgement, facts: UseFacts): Alternatives {
+  const { provision, verdict } = judgement
+  const settle = settlingUnknown(facts, statusesIn(judgement))
   const exceptions = provision.exceptions.map(({ formula }) => formula)
   const excepted = exceptions.map(formula => settle(formula, 'satisfied'))
   if (verdict === 'prohibited_unless_excepted') {
@@ -81,6 +83,30 @@ function settlingSets(provision: Provision, facts: UseFacts, verdict: Judgement[
       ...(entries.length === 0 ? [] : [either(entrySatisfied)]),
     ]),
   ])
+}
+
+/** As `settlingOf`, without a look at the parts of what is settled already: no answer changes what is stated. */
+function settlingUnknown(facts: UseFacts, known: ReadonlyMap<Formula, Status>): Settle {
+  const settle = settlingOf(facts, 'answer')
+  return (formula, target, item = null) => {
+    const status = known.get(formula) ?? statusOf(formula, facts, item)
+    if (status === 'unknown') return settle(formula, target, item)
+    return status === target ? ALREADY : IMPOSSIBLE
+  }
+}
+
+/** What has been judged of the whole use, and not of one entry of a list. */
+function statusesIn({ provision, conditions, exceptions }: Judgement): ReadonlyMap<Formula, Status> {
+  const statuses = new Map<Formula, Status>()
+  for (const [index, { formula, perItem }] of provision.conditions.entries()) {
+    const status = conditions[index]?.status
+    if (!perItem && status !== undefined) statuses.set(formula, status)
+  }
+  for (const [index, { formula }] of provision.exceptions.entries()) {
+    const status = exceptions[index]?.status
+    if (status !== undefined) statuses.set(formula, status)
+  }
+  return statuses
 }
 
 /** The paths of the facts that a formula reads, with `[]` for the entries of a list. */

@@ -1,23 +1,22 @@
-import { law } from '../law/law.ts'
 import type { Provision } from '../law/provision.ts'
 import type { Language } from '../manifest/facts.ts'
 import type { ManifestFile, System, Use } from '../manifest/manifest.ts'
 import { lineIndex } from '../manifest/position.ts'
-import { decisionsOf, type RecordedDecision } from './decisions/decisions.ts'
-import { factsOfSystem, factsOfUse, type IsMissing, type SectionFacts, type UseFacts } from './facts.ts'
-import { decisionDrafts, withDecision } from './findings/decisions.ts'
+import type { RecordedDecision } from './decisions/decisions.ts'
+import { factsOfSystem, type IsMissing, type SectionFacts, type UseFacts } from './facts.ts'
+import { decisionDrafts } from './findings/decisions.ts'
 import { type Draft, finish } from './findings/draft.ts'
-import { evidenceDrafts, noteDrafts, scopeDrafts } from './findings/facts.ts'
+import { evidenceDrafts } from './findings/facts.ts'
 import type { Finding } from './findings/finding.ts'
 import { policyDrafts } from './findings/policy.ts'
 import { problemDrafts } from './findings/problems.ts'
-import { type RecommendationSet, recommendationDrafts } from './findings/recommendations.ts'
-import { notStatedDrafts, verdictDrafts } from './findings/verdicts.ts'
-import { type Attempt, createGuard, type ToolProblem } from './guard.ts'
-import { type Judgement, judge, reviewScope, type ScopeReview, type Verdict } from './judge.ts'
+import type { RecommendationSet } from './findings/recommendations.ts'
+import { createGuard, type ToolProblem } from './guard.ts'
+import type { Judgement, ScopeReview } from './judge.ts'
 import { messagesIn } from './messages/messages.ts'
 import { withSeverities } from './policy/apply.ts'
 import { DEFAULT_POLICY, type Policy } from './policy/policy.ts'
+import { type ReviewedUse, useReviewer } from './use.ts'
 
 export interface ReviewOptions {
   /** The day to judge on, as an ISO date; null: the manifest's `law_as_of`, else the policy's, else `today`. */
@@ -59,58 +58,53 @@ export interface UseReview {
 
 /** Reviews every use of every system of a file under every provision. Never throws. */
 export function review(file: ManifestFile, options: ReviewOptions): FileReview {
-  const { policy = DEFAULT_POLICY } = options
-  const messages = messagesIn(options.language)
-  const drafts: Draft[] = []
-  const add = (found: readonly Draft[], verdict: Verdict | null = null) =>
-    drafts.push(...withSeverities(found, verdict, policy))
-  add(problemDrafts(file, messages))
-  const { attempt, problems } = createGuard(options.language)
-  const systems = file.systems.map((system): SystemReview => {
-    const day = options.asOf ?? system.lawAsOf ?? policy.lawAsOf ?? options.today
-    const scope = factsOfSystem(system, options.isMissing)
-    const uses = system.uses.map(use => reviewUse(system, scope, use, day, options, attempt))
-    for (const use of uses) {
-      for (const judgement of use.judgements) {
-        const { id } = judgement.provision
-        const ofVerdict = attempt(id, () => verdictDrafts(judgement, use, options.language), [])
-        add(
-          attempt('decisions', () => withDecision(ofVerdict, judgement, use, options.language), ofVerdict),
-          judgement.verdict,
-        )
-        add(attempt(id, () => noteDrafts(judgement, use, day, options.language), []))
-      }
-      add(notStatedDrafts(use.use, options.language))
-      add(attempt('scope', () => scopeDrafts(use, options.language), []))
-      add(attempt('evidence', () => evidenceDrafts(use, options.isMissing, options.language), []))
-      if (options.recommendations?.includes('justitia')) {
-        add(attempt('justitia', () => recommendationDrafts(use, options.language), []))
-      }
-    }
-    add(attempt('policy', () => policyDrafts(system, uses, policy, options.isMissing, options.language), []))
-    add(attempt('decisions', () => decisionDrafts(system, uses, options.isMissing, options.language), []))
-    return { system, day, uses }
-  })
-  return { file, systems, findings: finish(drafts, lineIndex(file.text)), toolProblems: problems() }
+  return reviewKept(file, options, NOTHING_KNOWN).review
 }
 
-function reviewUse(
-  system: System,
-  ofSystem: SectionFacts,
-  use: Use,
-  day: string,
-  options: ReviewOptions,
-  attempt: Attempt,
-): UseReview {
-  const facts = factsOfUse(system, use, options.isMissing, ofSystem)
-  const scope = reviewScope(facts)
-  const judgements = (options.provisions ?? law).flatMap(provision =>
-    attempt(provision.id, () => [judge(provision, facts, scope, day)], []),
-  )
-  const decisions = attempt<UseReview['decisions']>(
-    'decisions',
-    () => decisionsOf(system, use, facts, judgements, options.asOf ?? options.today),
-    new Map(),
-  )
-  return { use, facts, scope, judgements, decisions }
+/** A review with what it takes to review the file again after an edit. */
+export interface KeptReview {
+  readonly review: FileReview
+  readonly options: ReviewOptions
+  /** The uses of all systems, in the order of the text. */
+  readonly uses: readonly ReviewedUse[]
+}
+
+/** What is known of a file before it is reviewed. */
+export interface Known {
+  /** The facts of the scope of its only system. */
+  readonly scope: SectionFacts | null
+  /** The review of a use, by its place among the uses; null: it is to be reviewed. */
+  use(index: number, use: Use, system: System): ReviewedUse | null
+}
+
+export const NOTHING_KNOWN: Known = { scope: null, use: () => null }
+
+export function reviewKept(file: ManifestFile, options: ReviewOptions, known: Known): KeptReview {
+  const { policy = DEFAULT_POLICY, language, isMissing } = options
+  const drafts: Draft[] = []
+  const add = (found: readonly Draft[]) => drafts.push(...withSeverities(found, null, policy))
+  add(problemDrafts(file, messagesIn(language)))
+  const { attempt, problems } = createGuard(language)
+  const kept: ReviewedUse[] = []
+  const systems = file.systems.map((system): SystemReview => {
+    const day = options.asOf ?? system.lawAsOf ?? policy.lawAsOf ?? options.today
+    const scope = known.scope ?? factsOfSystem(system, isMissing)
+    const reviewUse = useReviewer(system, scope, day, options, attempt)
+    const reviewed = system.uses.map((use, index) => known.use(index, use, system) ?? reviewUse(use))
+    for (const use of reviewed) {
+      kept.push(use)
+      drafts.push(...use.drafts)
+    }
+    const uses = reviewed.map(use => use.review)
+    // What is wrong with the scope of the system is the same for every use that has it.
+    const [sharing] = uses.filter(({ facts }) => facts.scope === scope)
+    if (sharing !== undefined) {
+      add(attempt('evidence', () => evidenceDrafts(scope, sharing, isMissing, language), []))
+    }
+    add(attempt('policy', () => policyDrafts(system, uses, policy, isMissing, language), []))
+    add(attempt('decisions', () => decisionDrafts(system, uses, isMissing, language), []))
+    return { system, day, uses }
+  })
+  const findings = finish(drafts, lineIndex(file.text))
+  return { review: { file, systems, findings, toolProblems: problems() }, options, uses: kept }
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode'
 import { evidencePaths } from '../manifest/evidence-paths.ts'
-import { read } from '../manifest/read.ts'
+import { reviewAgain } from '../review/again.ts'
 import type { IsMissing } from '../review/facts.ts'
-import { type FileReview, review } from '../review/review.ts'
+import type { FileReview, KeptReview } from '../review/review.ts'
 import { today } from '../review/today.ts'
 import { isManifest } from './documents.ts'
 import { exists, lookUpEvidence, NOTHING_MISSING } from './evidence.ts'
@@ -22,7 +22,8 @@ export interface Reviews extends vscode.Disposable {
 
 interface Entry {
   readonly version: number
-  readonly review: FileReview
+  /** The review, from which the next one starts. */
+  readonly kept: KeptReview
   readonly isMissing: IsMissing
 }
 
@@ -42,7 +43,9 @@ export function watchManifests(): Reviews {
       isMissing,
       policy: policyOf(uri),
     }
-    entries.set(uri.toString(), { version, isMissing, review: review(read(document.getText()), options) })
+    const before = entries.get(uri.toString())?.kept ?? null
+    const kept = reviewAgain(before, document.getText(), options)
+    entries.set(uri.toString(), { version, isMissing, kept })
     changed.fire(document)
   }
 
@@ -58,10 +61,10 @@ export function watchManifests(): Reviews {
     const entry = entries.get(uri.toString())
     if (entry === undefined) return
     const policy = isPolicyKnown(uri) ? policyOf(uri) : null
-    const [isMissing] = await Promise.all([lookUpEvidence(uri, entry.review.file), loadPolicy(uri)])
+    const [isMissing] = await Promise.all([lookUpEvidence(uri, entry.kept.review.file), loadPolicy(uri)])
     const current = entries.get(uri.toString())
     if (document.isClosed || document.version !== version || current?.version !== version) return
-    const sameEvidence = evidencePaths(entry.review.file).every(
+    const sameEvidence = evidencePaths(entry.kept.review.file).every(
       path => current.isMissing(path) === isMissing(path),
     )
     if (!sameEvidence || policy !== policyOf(uri)) update(document, isMissing)
@@ -119,7 +122,7 @@ export function watchManifests(): Reviews {
       if (!isManifest(document)) return null
       const entry = entries.get(document.uri.toString())
       if (entry?.version !== document.version) update(document, entry?.isMissing ?? NOTHING_MISSING)
-      return entries.get(document.uri.toString())?.review ?? null
+      return entries.get(document.uri.toString())?.kept.review ?? null
     },
     lookUp(address) {
       const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address)

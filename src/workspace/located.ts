@@ -31,7 +31,7 @@ export function findingOn(
 
 /** What is found on a file that is no manifest, as reports and editors show it. */
 export function reviewOfFindings({ text, findings }: LocatedFindings): FileReview {
-  return { file: { text, systems: [], problems: [] }, systems: [], findings, toolProblems: [] }
+  return { file: { text, systems: [], problems: [], spare: 0 }, systems: [], findings, toolProblems: [] }
 }
 
 /** The review of a manifest with findings that come from what lies around it, in the order of the text. */

@@ -3,7 +3,15 @@ import { exclusions, scopeContradictions, scopeNotes } from '../../law/scope.ts'
 import type { Language } from '../../manifest/facts.ts'
 import { reference } from '../../manifest/vocabulary.ts'
 import { isFact, statusOf } from '../evaluate.ts'
-import { counts, factAt, type IsMissing, statedFacts, type UseFact, type UseFacts } from '../facts.ts'
+import {
+  counts,
+  factAt,
+  type IsMissing,
+  type SectionFacts,
+  statedFacts,
+  type UseFact,
+  type UseFacts,
+} from '../facts.ts'
 import type { Judgement } from '../judge.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { UseReview } from '../review.ts'
@@ -40,13 +48,20 @@ export function noteDrafts(
 
 /** What counts only with evidence and has none, evidence that does not exist, and exclusions that are void. */
 export function evidenceDrafts(
+  section: SectionFacts,
   { facts }: UseReview,
   isMissing: IsMissing,
   language: Language,
 ): readonly Draft[] {
   const drafts: Draft[] = []
-  for (const fact of statedFacts(facts)) drafts.push(...evidenceDraftsOf(fact, facts, isMissing, language))
+  for (const fact of statedFacts(section)) {
+    if (asksForEvidence(fact)) drafts.push(...evidenceDraftsOf(fact, facts, isMissing, language))
+  }
   return drafts
+}
+
+function asksForEvidence({ statement, standing, path }: UseFact): boolean {
+  return (statement?.evidence.length ?? 0) > 0 || standing === 'unevidenced' || path === 'scope.exclusions'
 }
 
 /** The notes that stand beside a judgement on the day. */
@@ -82,7 +97,6 @@ function evidenceDraftsOf(
   const { statement } = fact
   const isExclusions = fact.path === 'scope.exclusions'
   if (statement === null) return []
-  if (statement.evidence.length === 0 && fact.standing !== 'unevidenced' && !isExclusions) return []
   const notFound = statement.evidence
     .filter(evidence => !counts(evidence, isMissing))
     .map(({ text, range }): Draft => {

@@ -42,7 +42,7 @@ export function reviewPolicy(
     }),
   )
   return {
-    file: { text, systems: [], problems: [] },
+    file: { text, systems: [], problems: [], spare: 0 },
     systems: [],
     findings: finish(drafts, lineIndex(text)),
     toolProblems: [],

@@ -1,0 +1,97 @@
+/** Reviewing a manifest again after an edit: only what the edit touches is judged. */
+
+import type { System, Use } from '../manifest/manifest.ts'
+import { movedRange } from '../manifest/moved.ts'
+import { read } from '../manifest/read.ts'
+import { type Reread, reread } from '../manifest/reread.ts'
+import type { Range } from '../manifest/tree.ts'
+import type { Ground } from './evaluate.ts'
+import { factsOfUse, type UseFact, type UseFacts } from './facts.ts'
+import type { Draft } from './findings/draft.ts'
+import { onGrounds } from './judge.ts'
+import { type KeptReview, NOTHING_KNOWN, type ReviewOptions, reviewKept } from './review.ts'
+import type { ReviewedUse } from './use.ts'
+
+/**
+ * The review of a text, and what it takes to do it again.
+ * @param before the review of the same file as it was: what has not changed is taken from there; null: there is none
+ */
+export function reviewAgain(before: KeptReview | null, text: string, options: ReviewOptions): KeptReview {
+  const again = before !== null && isReusable(before, options) ? reread(before.review.file, text) : null
+  if (before === null || again === null) return reviewKept(read(text), options, NOTHING_KNOWN)
+  const { file, edited } = again
+  const scope = before.uses.find(({ review }) => review.use.scope === null)?.review.facts.scope ?? null
+  return reviewKept(file, options, {
+    scope,
+    use(index, use, system) {
+      const known = before.uses[index]
+      if (index === edited || known === undefined) return null
+      return known.review.use === use ? known : moved(known, use, system, options, again)
+    },
+  })
+}
+
+/** Whether the same facts would be judged and worded in the same way. A review in which a rule threw is not reused. */
+function isReusable({ options: then, review }: KeptReview, now: ReviewOptions): boolean {
+  return (
+    review.toolProblems.length === 0 &&
+    then.asOf === now.asOf &&
+    then.today === now.today &&
+    then.language === now.language &&
+    then.isMissing === now.isMissing &&
+    then.policy === now.policy &&
+    then.provisions === now.provisions &&
+    then.recommendations?.join() === now.recommendations?.join()
+  )
+}
+
+/** The review of a use that stands elsewhere now; null where it has to be judged. */
+function moved(
+  { review, drafts }: ReviewedUse,
+  use: Use,
+  system: System,
+  { isMissing }: ReviewOptions,
+  { from, by }: Reread,
+): ReviewedUse | null {
+  // Its scope may give other grounds to every condition.
+  if (use.scope !== null) return null
+  const facts = factsOfUse(system, use, isMissing, review.facts.scope)
+  const grounds = counterparts(review.facts, facts)
+  const other = (ground: Ground) => grounds.get(ground) ?? ground
+  const at = (range: Range) => (range.start >= from ? movedRange(range, by) : range)
+  return {
+    review: { ...review, use, facts, judgements: review.judgements.map(one => onGrounds(one, other)) },
+    drafts: drafts.map(
+      (draft): Draft => ({
+        ...draft,
+        range: at(draft.range),
+        related: draft.related.map(({ message, range }) => ({ message, range: at(range) })),
+      }),
+    ),
+  }
+}
+
+/** For every section and stated fact of a use the same one as it stands now. */
+function counterparts(then: UseFacts, now: UseFacts): ReadonlyMap<Ground, Ground> {
+  const found = new Map<Ground, Ground>()
+  const addFacts = (old: ReadonlyMap<string, UseFact>, facts: ReadonlyMap<string, UseFact> | undefined) => {
+    for (const [name, fact] of old) {
+      const other = facts?.get(name)
+      if (other !== undefined && other !== fact) found.set(fact, other)
+    }
+  }
+  for (const old of Object.values(then)) {
+    const section = now[old.name]
+    if (old.kind !== 'facts') {
+      if (section.kind !== 'facts' && section !== old) found.set(old, section)
+    } else if (section.kind === 'facts' && section !== old) {
+      addFacts(old.facts, section.facts)
+      for (const [list, entries] of old.items) {
+        for (const [index, entry] of entries.entries()) {
+          addFacts(entry.facts, section.items.get(list)?.[index]?.facts)
+        }
+      }
+    }
+  }
+  return found
+}
