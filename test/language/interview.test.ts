@@ -38,7 +38,7 @@ function interviewFrom(source: string): Interview {
     const current = reviewed(text)
     // Until the second answer there is no use yet, which is a mistake by itself.
     if (asked.length > 1) assert.deepEqual(current.file.problems, [], text)
-    const question = nextQuestion(current, 0, state)
+    const { question } = nextQuestion(current, 0, state, 'en')
     if (question === null) return { text, review: current, asked }
     asked.push(question)
     assert.notEqual(wordsOf(question, 'da').text, '')
