@@ -1,17 +1,12 @@
 import * as vscode from 'vscode'
 import { decode } from '../manifest/decode.ts'
-import { POLICY_NAME } from '../review/policy/policy.ts'
 import { DEPENDENCY_GLOBS, isDependencyFile } from '../workspace/detect/dependencies.ts'
 import { LONGEST_DEPENDENCY_FILE } from '../workspace/detect/dependency.ts'
 import { type DependencyFile, lookThrough as librariesIn } from '../workspace/detect/found.ts'
 import { isIgnored, loadPolicy, withSlash } from './policies.ts'
-import { findFiles, lookThrough, type Wanted } from './search.ts'
+import { findFiles, lookThrough, POLICIES, type Wanted } from './search.ts'
 
 const MOST_FILES = 20_000
-const POLICIES: Wanted = {
-  globs: [`**/${POLICY_NAME}`],
-  isWanted: path => path.endsWith(`/${POLICY_NAME}`),
-}
 /** One by one: groups within groups are no globs of VS Code. */
 const DEPENDENCIES: Wanted = { globs: DEPENDENCY_GLOBS, isWanted: isDependencyFile }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { POLICY_NAME } from '../review/policy/policy.ts'
 import { ignoredBy } from '../workspace/ignored.ts'
 
 /** What is looked for: as VS Code's search understands it, and where that does not search by the path of a file. */
@@ -6,6 +7,11 @@ export interface Wanted {
   /** Each is searched by itself. */
   readonly globs: readonly string[]
   readonly isWanted: (path: string) => boolean
+}
+
+export const POLICIES: Wanted = {
+  globs: [`**/${POLICY_NAME}`],
+  isWanted: path => path.endsWith(`/${POLICY_NAME}`),
 }
 
 /**

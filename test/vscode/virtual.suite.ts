@@ -177,6 +177,8 @@ suite('a virtual file system', () => {
     await waitForCode(uri, '5-1-e')
     const policy = await put('policy/.ai-design-review.yaml', `${POLICY}ignore: [drafts/**]\n`)
     await waitForNothing(uri)
+    await write(policy, `${POLICY}ownres: required\n`)
+    await waitFor('the mistake in the policy', () => codes(policy).length > 0)
     await write(policy, `${POLICY}detect: true\nrequire: [services/*]\n`)
     await waitForCode(uri, '5-1-e')
     const dependencies = await put(
