@@ -3,8 +3,8 @@ import type { Files, Manifests, Phase, State } from './states.ts'
 
 /** More manifests than this are not looked at. */
 export const MOST = 10_000
-/** So many are read at the same time. */
-const CHUNK = 16
+/** So many are read at the same time: while some wait for the disk, others are reviewed. */
+const CHUNK = 64
 
 /**
  * Keeps the state of every manifest. Work is done in chunks; a later event overtakes an earlier one.
