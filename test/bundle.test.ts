@@ -19,7 +19,8 @@ const MCP = join(PROJECT, 'dist', 'mcp.js')
 const KB = 1024
 /** The editor loads the bundle when it opens a manifest, above all on the web it is felt. The aim is 600 KB. */
 // 23 KB of it are the tools for agents, 28 KB what `detect` and `require` of a policy look for.
-const MOST_EXTENSION = 676 * KB
+// 2 KB of it look through file systems that VS Code does not search, as on vscode.dev.
+const MOST_EXTENSION = 678 * KB
 /** Nearly all of it is YAML. */
 const MOST_LIBRARIES = 76 * KB
 /** It starts once per check: 40 KB are a millisecond. It holds what only the command line needs beside the rest. */
