@@ -47,14 +47,19 @@ function peakOf(pid: number | undefined): number | null {
   }
 }
 
-/** A new folder of so many manifests, each in a folder with nine other files; `remove` takes it away. */
+/** A new folder of so many manifests, each among nine other files; `remove` takes it away. */
 export function tree(manifests: number): { readonly root: string; remove(): void } {
   const root = mkdtempSync(join(tmpdir(), 'ai-design-review-bench-'))
+  fillTree(root, manifests)
+  return { root, remove: () => rmSync(root, { recursive: true, force: true }) }
+}
+
+/** Writes so many manifests below a folder, each in a folder with nine other files. */
+export function fillTree(root: string, manifests: number): void {
   for (let number = 0; number < manifests; number++) {
     const folder = join(root, `group-${Math.floor(number / 100)}`, `system-${number}`)
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, 'ai-system.yaml'), manifestOf(60, number + 1))
     for (let other = 0; other < 9; other++) writeFileSync(join(folder, `source-${other}.ts`), 'export {}\n')
   }
-  return { root, remove: () => rmSync(root, { recursive: true, force: true }) }
 }

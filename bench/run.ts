@@ -1,6 +1,6 @@
 /**
- * `npm run bench` measures and writes docs/performance.md; `npm run bench -- --quick` measures little in some seconds
- * and writes its tables as JSON.
+ * `npm run bench` measures and writes docs/performance.md; `npm run bench -- --quick` measures little in some seconds,
+ * without VS Code, and writes its tables as JSON. `npm run bench -- --editor` measures in VS Code only, and shows it.
  */
 
 import { writeFileSync } from 'node:fs'
@@ -8,6 +8,7 @@ import { cpus, loadavg, release, type } from 'node:os'
 import { join } from 'node:path'
 import { argv, stderr, stdout, version } from 'node:process'
 import { manyManifests, oneManifest } from './commands.ts'
+import { inEditor } from './editor.ts'
 import { again, keystrokes, reviews } from './engine.ts'
 import { keystrokeOfServer } from './language-server.ts'
 import { type Machine, page, type Row, type Table } from './page.ts'
@@ -16,6 +17,7 @@ import { PROJECT } from './processes.ts'
 import { sizes, starts } from './start.ts'
 
 const quick = argv.includes('--quick')
+const onlyEditor = argv.includes('--editor')
 const [processor] = cpus()
 const machine: Machine = {
   processor: processor?.model.trim() ?? '?',
@@ -56,6 +58,8 @@ async function measured(): Promise<readonly Table[]> {
   const many = await manyManifests(peers, quick)
   const native = '`@sourcemeta/jsonschema`'
   const absent = peers.jsonschema === null ? ` ${native} is not measured here.` : ''
+  say('VS Code')
+  const ofEditor = quick ? [] : await inEditor()
   return [
     {
       title: 'Review of one manifest, warm',
@@ -125,11 +129,13 @@ async function measured(): Promise<readonly Table[]> {
       figure: 'KB',
       rows: ofSizes,
     },
+    ...ofEditor,
   ]
 }
 
-const tables = await measured()
-if (quick) stdout.write(`${JSON.stringify(tables)}\n`)
+const tables = onlyEditor ? await inEditor() : await measured()
+if (onlyEditor) stdout.write(page(machine, tables))
+else if (quick) stdout.write(`${JSON.stringify(tables)}\n`)
 else {
   const path = join(PROJECT, 'docs', 'performance.md')
   writeFileSync(path, page(machine, tables))

@@ -36,13 +36,13 @@ export function questionAnswer(
   known: Known,
   language: Language,
 ): Answer<QuestionAnswer> {
-  const { review } = manifest
   const refusals = refusalsIn(language)
-  if (review.systems.length === 0 && review.file.text.trim() !== '') return refusal(refusals.notOurs)
+  const { systems, file } = manifest.review
+  if (systems.length === 0 && file.text.trim() !== '') return refusal(refusals.notOurs)
   const refused = unknownUse(manifest, known.use, language)
   if (refused !== null) return refusal(refused)
-  const state = stateOf(review, known)
-  const asked = questionIn(review, known.use, state)
+  const state = stateOf(manifest.review, known)
+  const { asked, review } = questionIn(manifest.review, known.use, state, language)
   if (asked === null && known.answer !== undefined) return refusal(refusals.noQuestion)
   const question = asked === null ? null : questionData(asked, review, state, known.answer, language)
   if (typeof question === 'string') return refusal(question)
@@ -61,18 +61,33 @@ interface Asked {
   readonly system: number
 }
 
+interface Search {
+  readonly asked: Asked | null
+  /** With the rules that threw on the way. */
+  readonly review: FileReview
+}
+
 /** The first question of the systems, or of those that have the use, about it. */
-function questionIn(review: FileReview, use: string | undefined, state: InterviewState): Asked | null {
+function questionIn(
+  review: FileReview,
+  use: string | undefined,
+  state: InterviewState,
+  language: Language,
+): Search {
   const systems = review.systems.map(system =>
     use === undefined ? system : { ...system, uses: system.uses.filter(one => one.use.id === use) },
   )
+  let { toolProblems } = review
   for (let system = 0; system < Math.max(1, systems.length); system += 1) {
     if (use !== undefined && systems[system]?.uses.length === 0) continue
-    const question = nextQuestion({ ...review, systems }, system, state)
+    const found = nextQuestion({ ...review, systems, toolProblems }, system, state, language)
+    const { question } = found
+    toolProblems = found.review.toolProblems
     // Whether there is another entry is asked only of somebody who has just made one.
-    if (question !== null && question.kind !== 'another') return { question, system }
+    if (question !== null && question.kind !== 'another')
+      return { asked: { question, system }, review: { ...review, toolProblems } }
   }
-  return null
+  return { asked: null, review: { ...review, toolProblems } }
 }
 
 /** What the agent knows counts for every use that it asks about. */

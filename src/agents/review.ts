@@ -8,7 +8,7 @@ import { type Ground, isFact } from '../review/evaluate.ts'
 import { pathOf, valueInWords } from '../review/findings/draft.ts'
 import { notesOf } from '../review/findings/facts.ts'
 import type { Finding } from '../review/findings/finding.ts'
-import { type Attempt, createGuard } from '../review/guard.ts'
+import { type Attempt, allProblems, createGuard } from '../review/guard.ts'
 import { itemPath, type Judgement } from '../review/judge.ts'
 import { messagesIn } from '../review/messages/messages.ts'
 import { sourceIn } from '../review/messages/sources.ts'
@@ -74,15 +74,12 @@ function reviewData({ path, review }: ReviewedManifest, wanted: Wanted, language
       .filter(use => ofSystem.includes(use.review))
       .map(use => reviewedUse(use.review, wanted, detailed, view(day))),
   }))
-  // The review may have found the same before.
-  const known = new Set(review.toolProblems.map(({ code }) => code))
-  const found = problems().filter(({ code }) => !known.has(code))
   return {
     manifest: path === null ? null : piece(path),
     tool: { name: TOOL_NAME, version: VERSION, law: LAW_HASH },
     systems,
     findings: findings.slice(0, SHOWN_FINDINGS).map(reviewedFinding),
-    tool_problems: [...review.toolProblems, ...found].map(({ message }) => piece(message)),
+    tool_problems: allProblems(review.toolProblems, problems()).map(({ message }) => piece(message)),
     more: [
       ...(further.length > 0 ? [words.moreUses(further.length, idList(further))] : []),
       ...(calls.length > 0 ? [words.moreDetails(calls.length, calls.join(', '))] : []),

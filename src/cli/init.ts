@@ -61,11 +61,11 @@ export async function init(
   const lines = reader[Symbol.asyncIterator]()
   try {
     for (;;) {
-      const reviewed = reviewOf(text, file, language, workingDirectory)
-      const question = nextQuestion(reviewed, 0, state)
+      const current = reviewOf(text, file, language, workingDirectory)
+      const { question, review: reviewed } = nextQuestion(current, 0, state, language)
       if (question === null) {
         say(`\n${texts.done} ${progress(reviewed, language)}`)
-        return EXIT.clear
+        return reviewed.toolProblems.length > 0 ? EXIT.toolError : EXIT.clear
       }
       const reply = await ask(question, reviewed, language, lines, say)
       if (reply === null) {

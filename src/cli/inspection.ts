@@ -9,7 +9,7 @@ import { POLICY_NAME } from '../review/policy/policy.ts'
 import type { ReadManifest } from '../workspace/detect/doubtful-none.ts'
 import type { DependencyFile } from '../workspace/detect/found.ts'
 import { comparePaths, folderOf, upwards } from '../workspace/folders.ts'
-import { inspect, type PolicyThere } from '../workspace/inspect.ts'
+import { DESCRIBING, doubtfulFolders, inspect, type PolicyThere } from '../workspace/inspect.ts'
 import { reviewOfFindings } from '../workspace/located.ts'
 import { unmatchedGlobs } from '../workspace/require.ts'
 import { findSurroundings, manifestsAbove, readDependencyFiles } from './dependencies.ts'
@@ -103,8 +103,6 @@ function askedFolders(
   ])
 }
 
-/** A manifest of which only counts that it describes a system. */
-const DESCRIBING = read('schema: ai-design-review/v1\n')
 const DESCRIBING_NOTHING = read('')
 
 /** Reads manifests before their review, and keeps only those whose folders depend on a library that makes a `none` doubtful. */
@@ -112,11 +110,7 @@ function readManifests(
   paths: readonly string[],
   dependencyFiles: readonly DependencyFile[],
 ): readonly ReadManifest[] {
-  const doubtful = new Set(
-    dependencyFiles
-      .filter(({ found }) => found.some(({ library }) => library.bearsOn.length > 0))
-      .flatMap(({ path }) => upwards(folderOf(path), '')),
-  )
+  const doubtful = doubtfulFolders(dependencyFiles)
   return paths.map(absolutePath => {
     const path = placed(absolutePath)
     try {

@@ -80,8 +80,8 @@ function reportOf({ uri, review, language }: Open, places: Places): string {
   })
 }
 
-function questionOf({ review, language }: Open, system: number): NextQuestion {
-  const question = nextQuestion(review, system, START)
+function questionOf({ review: current, language }: Open, system: number): NextQuestion {
+  const { question, review } = nextQuestion(current, system, START, language)
   const told = progress(review, language)
   if (question === null) return { progress: told, question: null }
   const { text, help, input, choices, canBeUnknown, none } = wordsOf(question, language)

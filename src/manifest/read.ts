@@ -8,7 +8,15 @@ import { readDate } from './read-date.ts'
 import { readDecisions } from './read-decisions.ts'
 import { placeOf, type Report, readFacts, readText } from './read-facts.ts'
 import { resolve } from './scalar.ts'
-import { type Entry, find, type Mapping, type Node, type TreeDocument, type TreeProblem } from './tree.ts'
+import {
+  type Entry,
+  find,
+  type Mapping,
+  type Node,
+  type Tree,
+  type TreeDocument,
+  type TreeProblem,
+} from './tree.ts'
 import { sections, type UseSectionName, useSectionNames } from './vocabulary.ts'
 
 export { isDate } from './read-date.ts'
@@ -38,6 +46,11 @@ const SCHEMA_LINE = /^schema[ \t]*:[ \t]*["']?ai-design-review\//m
 /** Reads a manifest. Never throws: whatever is wrong is among the problems, and the rest is read all the same. */
 export function read(source: string): ManifestFile {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source
+  return readTree(text, () => parse(text))
+}
+
+/** The same of a text without byte order mark that may have been parsed before. */
+export function readTree(text: string, treeOf: () => Tree): ManifestFile {
   const problems: Problem[] = []
   const report: Report = found => problems.push(found)
   const nul = text.indexOf('\0')
@@ -45,7 +58,7 @@ export function read(source: string): ManifestFile {
     report(problem('not-text', { start: nul, end: nul + 1 }))
     return { text, systems: [], problems, spare: 0 }
   }
-  const { documents } = parse(text)
+  const { documents } = treeOf()
   const systems: System[] = []
   const allowance = createAllowance()
   let foreign = 0

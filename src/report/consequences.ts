@@ -1,7 +1,7 @@
 import type { Language } from '../manifest/facts.ts'
 import { type Changes, changesOf, NO_CHANGES } from '../review/changes/changes.ts'
 import { notesOf, type ShownNote } from '../review/findings/facts.ts'
-import { createGuard } from '../review/guard.ts'
+import { allProblems, createGuard } from '../review/guard.ts'
 import type { Judgement } from '../review/judge.ts'
 import { openFacts } from '../review/open.ts'
 import type { UseReview } from '../review/review.ts'
@@ -66,8 +66,6 @@ export function considered(file: ReviewedFile, shown: Shown, language: Language)
       }
     }
   }
-  // The review may have found the same before.
-  const known = new Set(review.toolProblems.map(({ code }) => code))
-  const toolProblems = [...review.toolProblems, ...problems().filter(({ code }) => !known.has(code))]
+  const toolProblems = allProblems(review.toolProblems, problems())
   return { ...file, review: { ...review, toolProblems }, consequences }
 }

@@ -16,6 +16,15 @@ export interface Guard {
   problems(): readonly ToolProblem[]
 }
 
+/** The tool problems of a review with those that were found after it: each rule once. */
+export function allProblems(
+  known: readonly ToolProblem[],
+  found: readonly ToolProblem[],
+): readonly ToolProblem[] {
+  const codes = new Set(known.map(({ code }) => code))
+  return [...known, ...found.filter(({ code }) => !codes.has(code))]
+}
+
 export function createGuard(language: Language): Guard {
   const messages = messagesIn(language)
   const problems = new Map<string, ToolProblem>()

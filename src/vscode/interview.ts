@@ -27,9 +27,14 @@ export async function describeSystem(reviews: Reviews, resource: vscode.Uri | un
   }
   let state: InterviewState = START
   for (;;) {
-    const review = reviews.of(document)
-    const question = review === null ? null : nextQuestion(review, 0, state)
-    if (review === null || question === null) break
+    const current = reviews.of(document)
+    if (current === null) return
+    const { question, review } = nextQuestion(current, 0, state, language)
+    if (question === null) {
+      const done = `${interviewTexts(language).done} ${progress(review, language)}`
+      void vscode.window.showInformationMessage(done)
+      return
+    }
     const reply = await ask(question, review, language)
     if (reply === null) return
     const answered = answer(document.getText(), 0, question, reply, state)
@@ -50,9 +55,6 @@ export async function describeSystem(reviews: Reviews, resource: vscode.Uri | un
     if (edits.length > 0 && !(await vscode.workspace.applyEdit(edit))) return
     reveal(document, edits.at(-1)?.range.start)
   }
-  const review = reviews.of(document)
-  const settled = review === null ? '' : progress(review, language)
-  void vscode.window.showInformationMessage(`${interviewTexts(language).done} ${settled}`)
 }
 
 /** The manifest to describe: the one given, the one in the editor, or a new one. */

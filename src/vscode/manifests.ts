@@ -26,6 +26,8 @@ export interface Reviewed {
 export interface WorkspaceManifests extends Manifests<Reviewed> {
   /** The manifests whose state is another one now, or that are gone; none where only the progress is another. */
   readonly onDidChange: vscode.Event<readonly string[]>
+  /** Whatever is created, written or deleted in the workspace. */
+  readonly onDidTouchFile: vscode.Event<vscode.Uri>
 }
 
 /** The search begins so many milliseconds after the start, which others need first. */
@@ -41,6 +43,7 @@ const REVIEW_SETTINGS = ['language', 'recommendations', SCAN].map(name => `${SEC
 /** Keeps the state of every manifest of the workspace. The search runs in the background, soon after the start. */
 export function watchWorkspaceManifests(reviews: Reviews, extensionUri: vscode.Uri): WorkspaceManifests {
   const changed = new vscode.EventEmitter<readonly string[]>()
+  const touched = new vscode.EventEmitter<vscode.Uri>()
   const references = createReferences()
   const pageUris = {
     en: remembered(pagesIn(extensionUri, 'en')),
@@ -121,6 +124,7 @@ export function watchWorkspaceManifests(reviews: Reviews, extensionUri: vscode.U
   const timer = setTimeout(() => void manifests.start(), DELAY)
   const subscriptions = vscode.Disposable.from(
     changed,
+    touched,
     watcher,
     everything,
     collected,
@@ -129,6 +133,9 @@ export function watchWorkspaceManifests(reviews: Reviews, extensionUri: vscode.U
     everything.onDidCreate(collected.add),
     everything.onDidChange(collected.add),
     everything.onDidDelete(onGone),
+    everything.onDidCreate(touched.fire, touched),
+    everything.onDidChange(touched.fire, touched),
+    everything.onDidDelete(touched.fire, touched),
     reviews.onDidChange(follow),
     reviews.onDidForget(uri => void manifests.close(uri.toString())),
     onDidChangePolicies(() => void manifests.refresh()),
@@ -154,6 +161,7 @@ export function watchWorkspaceManifests(reviews: Reviews, extensionUri: vscode.U
   return {
     ...manifests,
     onDidChange: changed.event,
+    onDidTouchFile: touched.event,
     dispose() {
       subscriptions.dispose()
       manifests.dispose()

@@ -120,7 +120,8 @@ function folderKey({ root, folder }: Place): string {
   return vscode.Uri.joinPath(root, folder).toString()
 }
 
-function withSlash(path: string): string {
+/** With a slash at its end. */
+export function withSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`
 }
 

@@ -36,7 +36,7 @@ export function showScanStatus(manifests: WorkspaceManifests): vscode.Disposable
 
   /** While there is work it is told now and then, its end at once. */
   function update(): void {
-    const isBusy = ['searching', 'reviewing'].includes(manifests.progress().phase)
+    const isBusy = ['searching', 'reviewing'].includes(manifests.phase())
     if (isBusy !== wasBusy) void vscode.commands.executeCommand('setContext', IS_BUSY, isBusy)
     wasBusy = isBusy
     if (isBusy) {

@@ -170,7 +170,7 @@ export function registerReviewView(
       0,
     )
     const scan = scanOfWorkspace()
-    const { phase } = manifests.progress()
+    const phase = manifests.phase()
     const isSearching = scan === 'workspace' && (!started || phase === 'searching' || phase === 'reviewing')
     view.badge = adverse === 0 ? undefined : { value: adverse, tooltip: texts.adverse(adverse) }
     view.message = messageOf(count, states.length, scan, isSearching, texts)

@@ -6,10 +6,11 @@ import { read } from '../manifest/read.ts'
 import { type FileReview, review } from '../review/review.ts'
 import { today } from '../review/today.ts'
 import { gitIgnoredBy } from '../workspace/ignored.ts'
-import { MANIFEST_GLOBS } from '../workspace/names.ts'
+import { isManifestName, MANIFEST_GLOBS } from '../workspace/names.ts'
 import type { Found } from '../workspace/states.ts'
 import { lookUpEvidence, NOTHING_MISSING } from './evidence.ts'
 import { isIgnored, loadPolicy } from './policies.ts'
+import { findFiles, type Wanted } from './search.ts'
 import { languageFor, recommendationsFor, scanFor } from './settings.ts'
 
 // Manifests that no editor has open: where they are, and what their review says.
@@ -20,9 +21,12 @@ const MOST_BYTES = 4 * 1024 * 1024
 const MOST_LISTED = 100_000
 /** So many are asked about at the same time. */
 const CHUNK = 64
-const GIT_IGNORE = '**/.gitignore'
-/** `files.exclude` holds beside this pattern. */
-const NEVER_SEARCHED = '{**/node_modules/**,**/.git/**}'
+const isGitIgnore = (path: string) => path.endsWith('/.gitignore')
+/** The manifests, and what leaves some of them out. */
+const LISTED: Wanted = {
+  globs: [`{${MANIFEST_GLOBS.join(',')}}`, '**/.gitignore'],
+  isWanted: path => isManifestName(path.slice(path.lastIndexOf('/') + 1)) || isGitIgnore(path),
+}
 
 /** The manifests of the folders that are to be searched, each once, sorted. */
 export async function findManifests(signal: AbortSignal): Promise<Found> {
@@ -31,9 +35,9 @@ export async function findManifests(signal: AbortSignal): Promise<Found> {
   const source = new vscode.CancellationTokenSource()
   signal.addEventListener('abort', () => source.cancel())
   try {
-    const list = (pattern: string) =>
-      vscode.workspace.findFiles(pattern, NEVER_SEARCHED, MOST_LISTED, source.token)
-    const [all, gitIgnores] = await Promise.all([list(`{${MANIFEST_GLOBS.join(',')}}`), list(GIT_IGNORE)])
+    const listed = await findFiles(LISTED, searched, MOST_LISTED, source.token)
+    const all = listed.filter(({ path }) => !isGitIgnore(path))
+    const gitIgnores = listed.filter(({ path }) => isGitIgnore(path))
     const isGitIgnored = gitIgnoredBy(await textsByFolder(gitIgnores))
     const found = all.filter(({ path }) => !isGitIgnored(path))
     const isLink = linkLookup()

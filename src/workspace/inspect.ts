@@ -1,9 +1,10 @@
 import type { Language } from '../manifest/facts.ts'
+import { read } from '../manifest/read.ts'
 import type { Policy } from '../review/policy/policy.ts'
 import { doubtfulNone, type ReadManifest } from './detect/doubtful-none.ts'
 import type { DependencyFile } from './detect/found.ts'
 import { undescribed } from './detect/undescribed.ts'
-import { comparePaths, folderOf } from './folders.ts'
+import { comparePaths, folderOf, upwards } from './folders.ts'
 import type { LocatedFindings } from './located.ts'
 import { findingsOnFolders, type Missing, missingManifests } from './require.ts'
 
@@ -23,6 +24,18 @@ export interface Around {
   readonly dependencyFiles: readonly DependencyFile[]
   /** Every folder that was searched. */
   readonly folders: readonly string[]
+}
+
+/** A manifest of which only counts that it describes a system. */
+export const DESCRIBING = read('schema: ai-design-review/v1\n')
+
+/** The folders whose manifests are looked at for a `none` that a library makes doubtful; of others `DESCRIBING` will do. */
+export function doubtfulFolders(files: readonly DependencyFile[]): ReadonlySet<string> {
+  return new Set(
+    files
+      .filter(({ found }) => found.some(({ library }) => library.bearsOn.length > 0))
+      .flatMap(({ path }) => upwards(folderOf(path), '')),
+  )
 }
 
 /** What policies find around manifests. */

@@ -1,10 +1,10 @@
 import { createPaths } from './paths.ts'
-import type { Files, Manifests, State } from './states.ts'
+import type { Files, Manifests, Phase, State } from './states.ts'
 
 /** More manifests than this are not looked at. */
 export const MOST = 10_000
-/** So many are read at the same time. */
-const CHUNK = 16
+/** So many are read at the same time: while some wait for the disk, others are reviewed. */
+const CHUNK = 64
 
 /**
  * Keeps the state of every manifest. Work is done in chunks; a later event overtakes an earlier one.
@@ -33,6 +33,12 @@ export function watchWorkspace<S>(
   function stateOf(path: string): State<S> | undefined {
     const state = live.get(path)
     return state === undefined ? seen.get(path) : { kind: 'known', state }
+  }
+
+  function phase(): Phase {
+    if (running !== null) return search !== null || stale ? 'searching' : 'reviewing'
+    if (stopped) return 'stopped'
+    return failed ? 'failed' : 'idle'
   }
 
   async function find(): Promise<void> {
@@ -134,12 +140,11 @@ export function watchWorkspace<S>(
       for (const [path, state] of live) states.set(path, { kind: 'known', state })
       return states
     },
+    phase,
     progress() {
       const waiting = [...dirty, ...left].filter(path => onDisk.has(path)).length
-      const busy = search !== null || stale ? 'searching' : 'reviewing'
-      const rest = stopped ? 'stopped' : failed ? 'failed' : 'idle'
       return {
-        phase: running === null ? rest : busy,
+        phase: phase(),
         reviewed: onDisk.size - waiting,
         of: onDisk.size,
         isLimited: limited,

@@ -21,9 +21,11 @@ export type State<S> =
   | { readonly kind: 'known'; readonly state: S }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
+export type Phase = 'idle' | 'searching' | 'reviewing' | 'stopped' | 'failed'
+
 /** How far the work is. `stopped` and `failed` stay until everything is read again, or a search succeeds. */
 export interface Progress {
-  readonly phase: 'idle' | 'searching' | 'reviewing' | 'stopped' | 'failed'
+  readonly phase: Phase
   /** How many of the manifests on the disk have been read as they are now. */
   readonly reviewed: number
   readonly of: number
@@ -36,6 +38,8 @@ export interface Manifests<S> {
   all(): ReadonlyMap<string, State<S>>
   /** Undefined where there is no such manifest, or it has not been read yet. */
   stateOf(path: string): State<S> | undefined
+  phase(): Phase
+  /** Counts what is left: with every change of many manifests the phase alone will do. */
   progress(): Progress
   /** Looks for the manifests for the first time; until then nothing on the disk is looked at. */
   start(): Promise<void>

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { runTests } from '@vscode/test-electron'
 import { buildSuites, suiteFiles } from './build.ts'
 import { findChromium } from './chromium.ts'
 import { builtExtension } from './extension.ts'
@@ -8,17 +7,13 @@ import { writeLongLife } from './long-life.ts'
 import { openOutput } from './output.ts'
 import { writeParity } from './parity.ts'
 import { examplesFolder, projectRoot } from './paths.ts'
-import { writeUserSettings } from './settings.ts'
-import { stageForWebWorker } from './staged.ts'
-import { temporaryCopy, temporaryFolder, writeWorkspaceFile } from './temporary.ts'
+import { type Kind, kinds, runInVSCode, titles } from './start.ts'
+import { temporaryCopy } from './temporary.ts'
 
 // Runs the suites of test/vscode in a real VS Code, in both of its extension hosts:
 //   node test/host/run.ts [--extension FOLDER] [--workspace FOLDER] [--only node|web] [--grep TEXT]
 // A long life is longer with [--steps NUMBER] [--seed NUMBER].
 
-const kinds = ['node', 'web'] as const
-type Kind = (typeof kinds)[number]
-const titles = { node: 'node', web: 'web worker' }
 /** So often VS Code is started where it does not come up, or not with its workspace, before any test has begun. */
 const STARTS = 3
 
@@ -72,32 +67,9 @@ async function runKind(
   workspace: string,
   starts = 1,
 ): Promise<Result> {
-  const userData = temporaryFolder('user-data')
-  writeUserSettings(userData)
   const output = openOutput()
   const suite = suiteFiles[kind]
-  const staged = kind === 'web' ? await stageForWebWorker(extension, suite) : { extension, suite }
-  const succeeded = await runTests({
-    vscodeExecutablePath: host.executable,
-    extensionDevelopmentPath: staged.extension,
-    extensionTestsPath: staged.suite,
-    launchArgs: [
-      writeWorkspaceFile(workspace),
-      `--user-data-dir=${userData}`,
-      `--extensions-dir=${temporaryFolder('extensions')}`,
-      ...(kind === 'web' ? ['--extensionDevelopmentKind=web'] : []),
-    ],
-    extensionTestsEnv: { VSCODE_HOST_NODE: process.execPath },
-    stdout: output.stream,
-    stderr: output.stream,
-  }).then(
-    () => true,
-    (error: unknown) => {
-      console.error(error instanceof Error ? error.message : error)
-      return false
-    },
-  )
-  output.stream.end()
+  const succeeded = await runInVSCode({ host, kind, extension, suite, workspace, output: output.stream })
   const name = `VS Code (${host.name}, ${titles[kind]})`
   const counts = output.counts()
   if (counts === undefined && !output.hasBegun() && starts < STARTS) {

@@ -38,7 +38,7 @@ function interviewFrom(source: string): Interview {
     const current = reviewed(text)
     // Until the second answer there is no use yet, which is a mistake by itself.
     if (asked.length > 1) assert.deepEqual(current.file.problems, [], text)
-    const question = nextQuestion(current, 0, state)
+    const { question } = nextQuestion(current, 0, state, 'en')
     if (question === null) return { text, review: current, asked }
     asked.push(question)
     assert.notEqual(wordsOf(question, 'da').text, '')
@@ -153,18 +153,19 @@ test('a new manifest, which says unknown of each section, is asked about like on
   const text = newManifestSnippet('en')
     .replace(/\$\{\d+\|(\w+),\w+\|\}/g, '$1')
     .replace(/\$\{\d+:([^}]*)\}/g, '$1')
-  const first = nextQuestion(reviewed(text), 0, START)
+  const first = nextQuestion(reviewed(text), 0, START, 'en').question
   assert.equal(first?.kind, 'sections')
   const chosen = answer(text, 0, first, { kind: 'words', words: ['face_collection'] }, START)
   const after = applyEdits(text, chosen.edits)
   assert.match(after, /emotion_inference: none/)
   assert.match(after, /face_collection: unknown/)
-  const second = nextQuestion(reviewed(after), 0, chosen.state)
+  const second = nextQuestion(reviewed(after), 0, chosen.state, 'en').question
   assert.equal(second?.kind, 'fact')
   assert.match(second.path, /^face_collection\./)
   const stated = answer(after, 0, second, { kind: 'words', words: ['none'] }, chosen.state)
   assert.deepEqual(reviewed(applyEdits(after, stated.edits)).file.problems, [])
 
   const unknown = answer(text, 0, first, { kind: 'unknown' }, START)
-  assert.equal(nextQuestion(reviewed(applyEdits(text, unknown.edits)), 0, unknown.state), null)
+  const none = nextQuestion(reviewed(applyEdits(text, unknown.edits)), 0, unknown.state, 'en')
+  assert.equal(none.question, null)
 })

@@ -66,7 +66,7 @@ export function inEditor(
   const status = statusOf(review, language)
   const row = manifestRow(path, { kind: 'reviewed', summary: summaryOf(review) }, language)
   const unreadable = manifestRow(path, { kind: 'unreadable', reason: path }, language)
-  const question = nextQuestion(review, 0, START)
+  const { question } = nextQuestion(review, 0, START, language)
   const asked = question === null ? null : wordsOf(question, language)
   const items = [...outline(review, language)]
   for (const item of items) items.push(...item.children)

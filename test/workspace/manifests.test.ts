@@ -120,7 +120,7 @@ suite('the manifests of a workspace', () => {
     const { files, changes, manifests } = start(entries)
     await manifests.start()
     assert.equal(files.looked.length, 100)
-    assert.ok(changes.every(paths => paths.length <= 16))
+    assert.ok(changes.every(paths => paths.length <= 64))
     assert.equal(changes.flat().length, 100)
     files.looked.length = 0
     await Promise.all(entries.flatMap(([path]) => [manifests.touch(path), manifests.touch(path)]))
@@ -188,7 +188,7 @@ suite('the manifests of a workspace', () => {
   })
 
   test('tells how far it is', async () => {
-    const entries = Array.from({ length: 40 }, (_, index): [string, string] => [`f${index}`, '1'])
+    const entries = Array.from({ length: 160 }, (_, index): [string, string] => [`f${index}`, '1'])
     const { files, manifests } = start(entries)
     const seen: string[] = []
     files.breathe = async () => {
@@ -200,28 +200,28 @@ suite('the manifests of a workspace', () => {
     assert.deepEqual(manifests.progress(), { phase: 'searching', reviewed: 0, of: 0, isLimited: false })
     release()
     await scan
-    assert.deepEqual(seen, ['reviewing 16 of 40', 'reviewing 32 of 40', 'reviewing 40 of 40'])
-    assert.deepEqual(manifests.progress(), { phase: 'idle', reviewed: 40, of: 40, isLimited: false })
+    assert.deepEqual(seen, ['reviewing 64 of 160', 'reviewing 128 of 160', 'reviewing 160 of 160'])
+    assert.deepEqual(manifests.progress(), { phase: 'idle', reviewed: 160, of: 160, isLimited: false })
   })
 
   test('a stop leaves the rest, says so and follows what changes, until all is read again', async () => {
-    const entries = Array.from({ length: 40 }, (_, index): [string, string] => [`f${index}`, '1'])
+    const entries = Array.from({ length: 160 }, (_, index): [string, string] => [`f${index}`, '1'])
     const { files, manifests } = start(entries)
     files.breathe = async () => manifests.stop()
     await manifests.start()
-    assert.deepEqual(manifests.progress(), { phase: 'stopped', reviewed: 16, of: 40, isLimited: false })
+    assert.deepEqual(manifests.progress(), { phase: 'stopped', reviewed: 64, of: 160, isLimited: false })
     files.breathe = async () => {}
     files.looked.length = 0
-    files.disk.set('f39', '2').set('f0', '2').set('new', '1')
-    await Promise.all([manifests.touch('f39'), manifests.touch('f0'), manifests.touch('new')])
-    assert.deepEqual(files.looked, ['f39', 'f0', 'new'])
+    files.disk.set('f159', '2').set('f0', '2').set('new', '1')
+    await Promise.all([manifests.touch('f159'), manifests.touch('f0'), manifests.touch('new')])
+    assert.deepEqual(files.looked, ['f159', 'f0', 'new'])
     await manifests.refresh()
     const states = told(manifests)
-    assert.deepEqual([states.f39, states.f0, states.new, states.f38], ['2', '2', '1', undefined])
-    assert.deepEqual(manifests.progress(), { phase: 'stopped', reviewed: 18, of: 41, isLimited: false })
+    assert.deepEqual([states.f159, states.f0, states.new, states.f158], ['2', '2', '1', undefined])
+    assert.deepEqual(manifests.progress(), { phase: 'stopped', reviewed: 66, of: 161, isLimited: false })
     await manifests.restart()
-    assert.deepEqual(manifests.progress(), { phase: 'idle', reviewed: 41, of: 41, isLimited: false })
-    assert.equal(told(manifests).f38, '1')
+    assert.deepEqual(manifests.progress(), { phase: 'idle', reviewed: 161, of: 161, isLimited: false })
+    assert.equal(told(manifests).f158, '1')
   })
 
   test('after a stop a new folder is followed too, and one that was made again is read again', async () => {

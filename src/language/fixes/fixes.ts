@@ -1,7 +1,9 @@
 import { yamlProblems } from '../../manifest/edit/check.ts'
 import { applyEdits } from '../../manifest/edit.ts'
+import type { ManifestFile } from '../../manifest/manifest.ts'
 import { read } from '../../manifest/read.ts'
 import type { LineRange } from '../../review/findings/finding.ts'
+import { createGuard } from '../../review/guard.ts'
 import type { FileReview } from '../../review/review.ts'
 import { fixesAt } from './at.ts'
 import { chooseFixes } from './choose.ts'
@@ -26,6 +28,8 @@ export function fixesFor(
 ): readonly Fix[] {
   const { text, problems } = review.file
   const words = fixWords(language)
+  // What throws here claims nothing: only its fixes are not offered.
+  const { attempt } = createGuard(language)
   return fixesAt(review, range, (finding, offsets, lines) => {
     const problem = problems.find(
       one =>
@@ -34,8 +38,9 @@ export function fixesFor(
         one.range.end === offsets.end,
     )
     const about = { review, text, lines, language, words, today }
-    return fixesOf({ ...about, finding, range: offsets, problem: problem ?? null })
-  }).filter(fix => isSound(fix, text))
+    const context = { ...about, finding, range: offsets, problem: problem ?? null }
+    return attempt(finding.code, () => fixesOf(context), [])
+  }).filter(fix => isSound(fix, review.file))
 }
 
 function fixesOf(context: FixContext): readonly Fix[] {
@@ -71,7 +76,7 @@ function fixesOf(context: FixContext): readonly Fix[] {
 }
 
 /** An edit that would break the YAML is not offered. */
-function isSound({ change }: Fix, text: string): boolean {
+function isSound({ change }: Fix, file: ManifestFile): boolean {
   if (change.kind === 'snippet') return true
-  return yamlProblems(read(applyEdits(text, change.edits))) <= yamlProblems(read(text))
+  return yamlProblems(read(applyEdits(file.text, change.edits))) <= yamlProblems(file)
 }

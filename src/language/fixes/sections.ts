@@ -44,10 +44,13 @@ function fixesOfUse(context: FixContext, system: number, { use }: UseReview): re
 
 /** Every section as `unknown`, or `none` where the user picks it. */
 function everySection(text: string, system: number, use: string, names: readonly UseSectionName[]) {
-  const after = names.reduce(
-    (current, section) => applyEdits(current, stateSection(current, { system, use, section }, UNSTATED)),
-    text,
-  )
+  let after = text
+  for (const section of names) {
+    const edits = stateSection(after, { system, use, section }, UNSTATED)
+    // In a broken text, where each reading is slow, one that has no place is enough to know.
+    if (edits.length === 0 && sectionAt(read(after), system, use, section) === null) return null
+    after = applyEdits(after, edits)
+  }
   const file = read(after)
   const holes = names.flatMap((name): Hole[] => {
     const stated = sectionAt(file, system, use, name)

@@ -1,11 +1,12 @@
 import type { Language } from '../../manifest/facts.ts'
-import { type Change, changesOf } from '../../review/changes/changes.ts'
+import { type Change, changesOf, NO_CHANGES } from '../../review/changes/changes.ts'
 import type { ChangedValue } from '../../review/changes/value.ts'
 import type { Judgement } from '../../review/judge.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
 import type { UseReview } from '../../review/review.ts'
 import { paragraphs } from '../markdown.ts'
 import { languageTexts } from '../texts.ts'
+import type { HoverContext } from './options.ts'
 
 /** Sets of changes in one hover, and facts in one set. Reports show them all. */
 const SETS = 2
@@ -21,10 +22,12 @@ export function changeList(
   judgement: Judgement,
   { facts }: UseReview,
   day: string,
-  language: Language,
+  { language, attempt }: HoverContext,
 ): string {
-  if (judgement.verdict === 'undetermined') return ''
-  const changes = changesOf(judgement, facts, day).sets.filter(
+  const { provision, verdict } = judgement
+  if (verdict === 'undetermined') return ''
+  const found = attempt(provision.id, () => changesOf(judgement, facts, day), NO_CHANGES)
+  const changes = found.sets.filter(
     change =>
       change.facts.length <= FACTS &&
       change.facts.some(fact => fact.path === path) &&
@@ -48,11 +51,12 @@ export function settlingLines(
   judgement: Judgement,
   { facts }: UseReview,
   day: string,
-  language: Language,
+  { language, attempt }: HoverContext,
 ): readonly string[] {
   if (judgement.verdict !== 'undetermined') return []
   const texts = languageTexts(language)
-  const { sets } = changesOf(judgement, facts, day)
+  const { id } = judgement.provision
+  const { sets } = attempt(id, () => changesOf(judgement, facts, day), NO_CHANGES)
   const verdicts = [...new Set(sets.map(({ to }) => to))]
   return verdicts.map(verdict => {
     // The same answers may work through several conditions.

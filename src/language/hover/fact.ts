@@ -12,17 +12,17 @@ import { paragraphs, plain, row, table, verbatim } from '../markdown.ts'
 import type { Place } from '../place.ts'
 import { languageTexts } from '../texts.ts'
 import { changeList } from './change.ts'
-import { type HoverOptions, ROWS } from './options.ts'
+import { type HoverContext, type HoverOptions, ROWS } from './options.ts'
 import { isRemote, moreWords, sourceWords, statusWords } from './words.ts'
 
 /** The question, its values, the conditions that read it with their status now, and the words of the law. */
-export function factMarkdown(place: Extract<Place, { kind: 'fact' }>, options: HoverOptions): string {
-  const { language } = options
+export function factMarkdown(place: Extract<Place, { kind: 'fact' }>, context: HoverContext): string {
+  const { language } = context
   const path = `${place.section}.${place.list === null ? '' : `${place.list}[].`}${place.name}` as FactPath
   const fact = factOf(reference(path))
   // A fact of the system's scope says nothing of the uses that state it themselves.
   const concerned = place.uses.filter(review => isStatedAt(place, path, review))
-  const readers = concerned.flatMap(review => readersOf(path, place.item, review))
+  const readers = concerned.flatMap(review => readersOf(path, place.item, review, context))
   const ranked = [...readers].sort((one, two) => readerRank(one) - readerRank(two))
   const near = ranked.filter(({ remote }) => !remote)
   const told = (near.length > 0 ? near : ranked).slice(0, ROWS)
@@ -40,14 +40,14 @@ export function factMarkdown(place: Extract<Place, { kind: 'fact' }>, options: H
           told,
           ranked.filter(reader => !told.includes(reader)),
           place.uses.length > 1,
-          options,
+          context,
         )
       : unread(fact, concerned.length, language),
     nearest !== undefined && changed !== undefined && isFact(changed)
-      ? changeList(changed.path, nearest.judgement, nearest.review, place.system.day, language)
+      ? changeList(changed.path, nearest.judgement, nearest.review, place.system.day, context)
       : '',
     otherValues(fact, stated, language),
-    nearest === undefined ? '' : statuteQuote(nearest.judgement.provision, options),
+    nearest === undefined ? '' : statuteQuote(nearest.judgement.provision, context),
     `${languageTexts(language).source}: ${sourceWords(fact.source, language)}`,
   ])
 }
@@ -141,10 +141,15 @@ interface Reader {
 }
 
 /** The conditions and exceptions that read the fact, with their status now; of a list's entry, that of the entry. */
-function readersOf(path: FactPath, item: number | null, review: UseReview): readonly Reader[] {
+function readersOf(
+  path: FactPath,
+  item: number | null,
+  review: UseReview,
+  { attempt }: HoverContext,
+): readonly Reader[] {
   const { facts } = review
   const ground = factAt(facts, reference(path), item)
-  return review.judgements.flatMap(judgement => {
+  const of = (judgement: Judgement): readonly Reader[] => {
     const { provision, conditions, exceptions } = judgement
     const { en, da } = provision.wording
     const reads = (formula: Formula | undefined) =>
@@ -183,7 +188,8 @@ function readersOf(path: FactPath, item: number | null, review: UseReview): read
       return [reader(id, position, sentence, status, grounds)]
     })
     return [...ofConditions, ...ofExceptions]
-  })
+  }
+  return review.judgements.flatMap(judgement => attempt(judgement.provision.id, () => of(judgement), []))
 }
 
 /** What it decides first, then what is unknown. */

@@ -1,9 +1,11 @@
 import { lineIndex, type Position } from '../../manifest/position.ts'
 import type { LineRange } from '../../review/findings/finding.ts'
+import { createGuard } from '../../review/guard.ts'
 import type { FileReview } from '../../review/review.ts'
-import { placeAt } from '../place.ts'
+import { paragraphs, plain } from '../markdown.ts'
+import { type Place, placeAt } from '../place.ts'
 import { factMarkdown } from './fact.ts'
-import type { HoverOptions } from './options.ts'
+import type { HoverContext, HoverOptions } from './options.ts'
 import { sectionMarkdown } from './section.ts'
 import { useMarkdown } from './use.ts'
 
@@ -12,18 +14,28 @@ export interface Hover {
   readonly range: LineRange
 }
 
-/** What stands at the position, in plain words and in the words of the law; null where there is nothing to say. */
+/**
+ * What stands at the position, in plain words and in the words of the law; null where there is nothing to say. A
+ * rule that throws is named below.
+ */
 export function hover(review: FileReview, position: Position, options: HoverOptions): Hover | null {
   const lines = lineIndex(review.file.text)
   const place = placeAt(review, lines.offset(position))
   if (place === null) return null
   const range = { start: lines.position(place.range.start), end: lines.position(place.range.end) }
+  const { attempt, problems } = createGuard(options.language)
+  const markdown = markdownOf(place, { ...options, attempt })
+  const failed = problems().map(({ message }) => plain(message))
+  return { markdown: paragraphs([markdown, ...failed]), range }
+}
+
+function markdownOf(place: Place, context: HoverContext): string {
   switch (place.kind) {
     case 'use':
-      return { markdown: useMarkdown(place, options), range }
+      return useMarkdown(place, context)
     case 'section':
-      return { markdown: sectionMarkdown(place, options), range }
+      return sectionMarkdown(place, context)
     case 'fact':
-      return { markdown: factMarkdown(place, options), range }
+      return factMarkdown(place, context)
   }
 }

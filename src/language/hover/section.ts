@@ -9,31 +9,33 @@ import type { UseReview } from '../../review/review.ts'
 import { atMost, paragraphs, plain, row, table } from '../markdown.ts'
 import { type Place, sectionLabel } from '../place.ts'
 import { languageTexts } from '../texts.ts'
-import { type HoverOptions, ROWS } from './options.ts'
+import { type HoverContext, type HoverOptions, ROWS } from './options.ts'
 import { groundsInWords, isRemote, moreWords, statusWords, verdictRank, verdictWords } from './words.ts'
 
 /** The conditions of a section's provisions with their statuses; for `scope` the conditions that read it. */
 export function sectionMarkdown(
   { section, uses }: Extract<Place, { kind: 'section' }>,
-  options: HoverOptions,
+  context: HoverContext,
 ): string {
-  const { language } = options
+  const { language, attempt } = context
   return paragraphs([
     `**${sectionLabel(section)[language]}** (\`${section}\`): ${lowerFirst(sections[section].about[language])}`,
     ...(section === 'scope'
-      ? scopeBlocks(uses, options)
+      ? scopeBlocks(uses, context)
       : uses.flatMap(review =>
           review.judgements
             .filter(({ provision }) => provision.section === section)
             .sort((one, two) => verdictRank(one) - verdictRank(two))
-            .map(judgement => judgementBlock(judgement, review, section, options)),
+            .map(judgement =>
+              attempt(judgement.provision.id, () => judgementBlock(judgement, review, section, context), ''),
+            ),
         )),
   ])
 }
 
 /** Whether Article 2 excludes the uses, and the conditions that read the scope: where it matters, and what is unknown. */
-function scopeBlocks(uses: readonly UseReview[], options: HoverOptions): readonly string[] {
-  const { language, pageOf } = options
+function scopeBlocks(uses: readonly UseReview[], context: HoverContext): readonly string[] {
+  const { language, pageOf, attempt } = context
   const texts = languageTexts(language)
   const exclusions = uses.map(({ scope: { excluded, outOfScope } }) => {
     const why = `${texts.excluded[excluded.status]} (${groundsInWords(excluded.grounds, language)})`
@@ -46,9 +48,11 @@ function scopeBlocks(uses: readonly UseReview[], options: HoverOptions): readonl
   })
   const readers = uses.flatMap(review =>
     review.judgements.flatMap(judgement =>
-      rowsOf(judgement)
-        .filter(({ formula }) => readsScope(formula))
-        .map(condition => ({ review, judgement, ...condition })),
+      attempt(
+        judgement.provision.id,
+        () => rowsOf(judgement).filter(({ formula }) => readsScope(formula)),
+        [],
+      ).map(condition => ({ review, judgement, ...condition })),
     ),
   )
   const near = readers.filter(({ review, judgement, status, grounds }) => {
@@ -72,7 +76,7 @@ function scopeBlocks(uses: readonly UseReview[], options: HoverOptions): readonl
     table([texts.provision, texts.condition, texts.status], rows),
     moreWords(
       rest.map(({ judgement }) => judgement.provision),
-      options,
+      context,
     ),
   ]
 }

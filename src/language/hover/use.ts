@@ -12,19 +12,19 @@ import { paragraphs, plain, row, table } from '../markdown.ts'
 import type { Place } from '../place.ts'
 import { languageTexts } from '../texts.ts'
 import { settlingLines } from './change.ts'
-import { type HoverOptions, ROWS } from './options.ts'
+import { type HoverContext, ROWS } from './options.ts'
 import { SETTLED, shortCitations, verdictRank, verdictWords } from './words.ts'
 
 /**
  * The verdicts of a use, the adverse and open ones first, and, in Denmark, who supervises. Its notes are findings on
  * the same key, which editors show with the hover.
  */
-export function useMarkdown({ uses, system }: Place, options: HoverOptions): string {
-  return paragraphs(uses.map(use => oneUse(use, system.day, options)))
+export function useMarkdown({ uses, system }: Place, context: HoverContext): string {
+  return paragraphs(uses.map(use => oneUse(use, system.day, context)))
 }
 
-function oneUse(review: UseReview, day: string, options: HoverOptions): string {
-  const { language, pageOf } = options
+function oneUse(review: UseReview, day: string, context: HoverContext): string {
+  const { language, pageOf } = context
   const texts = languageTexts(language)
   const messages = messagesIn(language)
   const ranked = [...review.judgements].sort((one, two) => verdictRank(one) - verdictRank(two))
@@ -45,7 +45,7 @@ function oneUse(review: UseReview, day: string, options: HoverOptions): string {
   return paragraphs([
     `**${plain(review.use.id)}**${purpose}`,
     rows.length === 0 ? '' : table([texts.provision, texts.verdict], rows),
-    settlingBlock(told, review, day, options),
+    settlingBlock(told, review, day, context),
     others.join('\n\n'),
     ...authorityLines(
       told.map(({ provision }) => provision),
@@ -61,11 +61,12 @@ function settlingBlock(
   told: readonly Judgement[],
   review: UseReview,
   day: string,
-  { language }: HoverOptions,
+  context: HoverContext,
 ): string {
+  const { language } = context
   const lines = told.flatMap(judgement => {
     const { citation } = judgement.provision.wording[language]
-    return settlingLines(judgement, review, day, language).map(line => `- ${citation}: ${line}`)
+    return settlingLines(judgement, review, day, context).map(line => `- ${citation}: ${line}`)
   })
   return lines.slice(0, ROWS - told.length).join('\n')
 }

@@ -1,5 +1,5 @@
 import type { FactTarget } from '../../manifest/edit.ts'
-import type { Fact } from '../../manifest/facts.ts'
+import type { Fact, Language } from '../../manifest/facts.ts'
 import {
   type FactPath,
   factOf,
@@ -13,32 +13,56 @@ import {
 } from '../../manifest/vocabulary.ts'
 import { isFact } from '../../review/evaluate.ts'
 import { factAt, itemsAt, type UseFact, type UseFacts } from '../../review/facts.ts'
+import { type Attempt, allProblems, createGuard } from '../../review/guard.ts'
 import type { Judgement } from '../../review/judge.ts'
 import { openFacts, pathsIn, tableOrder } from '../../review/open.ts'
-import type { FileReview, UseReview } from '../../review/review.ts'
+import type { FileReview, SystemReview, UseReview } from '../../review/review.ts'
 import { type InterviewState, memory, type Question, SECTIONS } from './question.ts'
+
+export interface Asked {
+  /** Null when no further answer settles anything. */
+  readonly question: Question | null
+  /** With the rules that threw while they were asked, of which nothing more can be said. */
+  readonly review: FileReview
+}
 
 /**
  * The question that settles most: name and purpose, which of the eight things the use does, then fact by fact, the
- * gates and the facts that settle most provisions first. Null when no further answer settles anything.
+ * gates and the facts that settle most provisions first.
  * @param system the index of the system in the file
  */
 export function nextQuestion(
-  { systems }: FileReview,
+  review: FileReview,
   system: number,
   state: InterviewState,
+  language: Language,
+): Asked {
+  const { attempt, problems } = createGuard(language)
+  const question = nextOfSystem(review.systems[system], system, state, attempt)
+  return { question, review: { ...review, toolProblems: allProblems(review.toolProblems, problems()) } }
+}
+
+function nextOfSystem(
+  review: SystemReview | undefined,
+  system: number,
+  state: InterviewState,
+  attempt: Attempt,
 ): Question | null {
-  const review = systems[system]
   if (review === undefined || review.system.name === null) return { kind: 'name' }
   if (review.uses.length === 0) return { kind: 'purpose' }
   for (const use of review.uses) {
-    const question = nextOfUse(use, system, state)
+    const question = nextOfUse(use, system, state, attempt)
     if (question !== null) return question
   }
   return null
 }
 
-function nextOfUse(review: UseReview, system: number, state: InterviewState): Question | null {
+function nextOfUse(
+  review: UseReview,
+  system: number,
+  state: InterviewState,
+  attempt: Attempt,
+): Question | null {
   const { use } = review
   const sections = useSectionNames.filter(
     name => isUndescribed(review, name, state) && !state.described.has(memory(use.id, name)),
@@ -49,7 +73,9 @@ function nextOfUse(review: UseReview, system: number, state: InterviewState): Qu
       (verdict === 'undetermined' || verdict === 'prohibited_unless_excepted') &&
       isDescribed(provision.section, review, state),
   )
-  const asked = open.flatMap(judgement => scored(judgement, review, state))
+  const asked = open.flatMap(judgement =>
+    attempt<readonly Scored[]>(judgement.provision.id, () => scored(judgement, review, state), []),
+  )
   const scores = new Map<string, number>()
   for (const { path, score } of asked) scores.set(path, (scores.get(path) ?? 0) + score)
   const [best] = [...scores].sort(

@@ -1,6 +1,8 @@
 import { COUNTRY_CODES } from '../../manifest/countries.ts'
 import { type Fact, type Language, type Text, valuesOf } from '../../manifest/facts.ts'
 import { generalPath, sections } from '../../manifest/vocabulary.ts'
+import { createGuard } from '../../review/guard.ts'
+import type { Judgement } from '../../review/judge.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
 import { pathsIn } from '../../review/open.ts'
 import type { FileReview } from '../../review/review.ts'
@@ -111,7 +113,8 @@ export function whyAsked(question: Question, { systems }: FileReview, language: 
   const use = systems.flatMap(({ uses }) => uses).find(({ use: { id } }) => id === question.use)
   const reads = (paths: ReadonlySet<string>) =>
     [...paths].some(read => read === path || read.startsWith(`${path}[]`))
-  const lines = (use?.judgements ?? []).flatMap(({ provision, conditions, exceptions }) => {
+  const { attempt, problems } = createGuard(language)
+  const waiting = ({ provision, conditions, exceptions }: Judgement): readonly string[] => {
     const wording = provision.wording[language]
     return [
       ...provision.conditions.flatMap((condition, index) =>
@@ -139,14 +142,19 @@ export function whyAsked(question: Question, { systems }: FileReview, language: 
           : [],
       ),
     ]
-  })
+  }
+  const found = (use?.judgements ?? []).flatMap(judgement =>
+    attempt(judgement.provision.id, () => waiting(judgement), []),
+  )
+  const lines = [...found, ...problems().map(({ message }) => message)]
   return lines.length === 0 ? [texts.whyEntry] : lines
 }
 
-/** What is settled so far, in one line. */
-export function progress({ systems }: FileReview, language: Language): string {
+/** What is settled so far, and what failed: in one line. */
+export function progress({ systems, toolProblems }: FileReview, language: Language): string {
+  const failed = toolProblems.map(({ message }) => message)
   const judgements = systems.flatMap(({ uses }) => uses).flatMap(({ judgements: of }) => of)
-  if (judgements.length === 0) return ''
+  if (judgements.length === 0) return failed.join(' · ')
   const settled = judgements.filter(({ verdict }) => verdict !== 'undetermined')
   const prohibited = judgements.filter(
     ({ verdict }) => verdict === 'prohibited' || verdict === 'prohibited_unless_excepted',
@@ -155,7 +163,7 @@ export function progress({ systems }: FileReview, language: Language): string {
   const names = prohibited.map(
     ({ provision, verdict }) => `${provision.wording[language].citation}: ${messages.verdict[verdict]}`,
   )
-  return [TEXTS[language].settled(settled.length, judgements.length), ...names].join(' · ')
+  return [TEXTS[language].settled(settled.length, judgements.length), ...names, ...failed].join(' · ')
 }
 
 export interface InterviewTexts {

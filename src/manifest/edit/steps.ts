@@ -2,7 +2,7 @@
 
 import type { ManifestFile } from '../manifest.ts'
 import { parse } from '../parse.ts'
-import { read } from '../read.ts'
+import { readTree } from '../read.ts'
 import type { Mapping, Tree } from '../tree.ts'
 import { onlyChanged, statementsOf, yamlProblems } from './check.ts'
 import { detach } from './detach.ts'
@@ -32,23 +32,29 @@ export function edited(
 ): readonly TextEdit[] {
   const mark = source.startsWith('\uFEFF') ? 1 : 0
   const text = source.slice(mark)
-  const file = read(text)
-  const document = documentOf(text, file, system)
-  const root = rootOf(parse(text), document)
+  const tree = parse(text)
+  const file = readTree(text, () => tree)
+  const document = documentOf(tree, file, system)
+  const root = rootOf(tree, document)
   if (root === null) return []
   const before = statementsOf(file)
   const name = (path: readonly string[]) => [system, ...path].join('/')
   const targets = places.map(({ path }) => name(path))
   const around = places.flatMap(place => place.around.map(name))
   const attempt = (first: readonly TextEdit[]): readonly TextEdit[] | null => {
-    const taken = takeSteps(applyEdits(text, first), document, step, MOST_STEPS * places.length)
+    const start = applyEdits(text, first)
+    const startTree = first.length === 0 ? tree : parse(start)
+    const taken = takeSteps(start, startTree, document, step, MOST_STEPS * places.length)
     if (taken === null) return null
-    const after = read(taken.text)
+    const after = readTree(taken.text, () => taken.tree)
     if (yamlProblems(after) > yamlProblems(file)) return null
     if (!onlyChanged(before, statementsOf(after), targets, around)) return null
     return first.length === 0 && taken.edits !== null ? taken.edits : difference(text, taken.text)
   }
-  const detached = () => attempt(places.flatMap(({ path }) => detach(text, root, path)))
+  const detached = () => {
+    const first = places.flatMap(({ path }) => detach(text, root, path))
+    return first.length === 0 ? null : attempt(first)
+  }
   const edits = attempt([]) ?? (places.length > 1 ? null : detached()) ?? []
   return edits.map(({ range, text: words }) => ({
     range: { start: range.start + mark, end: range.end + mark },
@@ -58,16 +64,18 @@ export function edited(
 
 interface Taken {
   readonly text: string
+  readonly tree: Tree
   /** The edits of the only step; null where there were several. */
   readonly edits: readonly TextEdit[] | null
 }
 
-function takeSteps(start: string, document: number, step: Step, most: number): Taken | null {
+/** @param startTree of the text to start with: reading is what costs */
+function takeSteps(start: string, startTree: Tree, document: number, step: Step, most: number): Taken | null {
   let text = start
+  let tree = startTree
   let edits: readonly TextEdit[] | null = []
   let mistakes = Number.POSITIVE_INFINITY
   for (let taken = 0; taken <= most; taken++) {
-    const tree = parse(text)
     const found = mistakesIn(tree)
     // In a broken text a step may miss its place, and would do so again and again.
     if (found > mistakes) return null
@@ -75,18 +83,19 @@ function takeSteps(start: string, document: number, step: Step, most: number): T
     const root = rootOf(tree, document)
     const next = root === null ? null : step(text, root)
     if (next === null) return null
-    if (next.length === 0) return { text, edits }
+    if (next.length === 0) return { text, tree, edits }
     edits = taken === 0 ? next : null
     text = applyEdits(text, next)
+    tree = parse(text)
   }
   return null
 }
 
 /** The number of the document that a system stands in; -1 where there is none. */
-function documentOf(text: string, file: ManifestFile, system: number): number {
+function documentOf({ documents }: Tree, file: ManifestFile, system: number): number {
   const place = file.systems[system]?.place
   if (place === undefined) return -1
-  return parse(text).documents.findIndex(
+  return documents.findIndex(
     ({ root, range }) => root?.kind === 'mapping' && range.start <= place.start && place.end <= range.end,
   )
 }

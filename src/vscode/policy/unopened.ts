@@ -1,9 +1,9 @@
 import * as vscode from 'vscode'
 import { languageTexts } from '../../language/texts.ts'
 import { reviewPolicy } from '../../review/policy/findings.ts'
-import { POLICY_NAME } from '../../review/policy/policy.ts'
 import { toDiagnostics, toolDiagnostic } from '../convert.ts'
 import { onDidChangePolicies, partAt, unreadablePolicies } from '../policies.ts'
+import { findFiles, POLICIES } from '../search.ts'
 import { languageFor, SECTION, scanFor } from '../settings.ts'
 import { isPolicy } from './documents.ts'
 
@@ -11,7 +11,6 @@ import { isPolicy } from './documents.ts'
 
 /** Nothing is searched before so many milliseconds after the last change. */
 const PAUSE = 300
-const NEVER_SEARCHED = '{**/node_modules/**,**/.git/**}'
 /** More policies than this are not looked for. */
 const MOST = 2_000
 
@@ -39,7 +38,9 @@ export function publishUnopenedPolicies(collection: vscode.DiagnosticCollection)
   soon()
   return vscode.Disposable.from(
     onDidChangePolicies(soon),
-    vscode.workspace.onDidCloseTextDocument(soon),
+    vscode.workspace.onDidCloseTextDocument(document => {
+      if (isPolicy(document)) soon()
+    }),
     vscode.workspace.onDidChangeWorkspaceFolders(soon),
     vscode.workspace.onDidChangeConfiguration(event => {
       if (event.affectsConfiguration(SECTION)) soon()
@@ -50,7 +51,7 @@ export function publishUnopenedPolicies(collection: vscode.DiagnosticCollection)
 
 /** A search does not find what has the name and is no file. */
 async function findPolicies(): Promise<readonly vscode.Uri[]> {
-  const found = await vscode.workspace.findFiles(`**/${POLICY_NAME}`, NEVER_SEARCHED, MOST)
+  const found = await findFiles(POLICIES, vscode.workspace.workspaceFolders ?? [], MOST)
   const all = new Set([...found.map(String), ...unreadablePolicies().keys()])
   return [...all].map(path => vscode.Uri.parse(path, true)).filter(uri => scanFor(uri) === 'workspace')
 }
