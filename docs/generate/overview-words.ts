@@ -1,5 +1,5 @@
 import type { Language } from '../../src/manifest/facts.ts'
-import type { Verdict } from '../../src/review/judge.ts'
+import type { Verdict } from '../../src/review/verdict.ts'
 
 /** The hand-written words of the overview, one implementation per language. */
 export interface OverviewWords {

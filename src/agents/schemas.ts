@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { VERDICTS } from '../review/verdict.ts'
 import { LONGEST_TEXT } from './limits.ts'
 import type { Names } from './tool-names.ts'
 
@@ -116,17 +117,7 @@ const provision = z.strictObject({
   id: z.string(),
   citation: z.string(),
   title: z.string(),
-  verdict: z.enum([
-    'prohibited',
-    'prohibited_unless_excepted',
-    'undetermined',
-    'not_prohibited',
-    'out_of_scope',
-    'not_binding',
-    'not_triggered',
-    'breach',
-    'duties_met',
-  ]),
+  verdict: z.enum(VERDICTS),
   applicable: z.boolean(),
   applies_from: z.string(),
   held_by: line.nullable().meta({ description: 'The only condition that is not satisfied.' }),

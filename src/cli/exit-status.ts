@@ -1,8 +1,8 @@
 import type { ReviewedFile } from '../report/input.ts'
 import type { Finding } from '../review/findings/finding.ts'
-import type { Verdict } from '../review/judge.ts'
 import { failsOn } from '../review/policy/fails.ts'
 import { DEFAULT_POLICY } from '../review/policy/policy.ts'
+import type { Verdict } from '../review/verdict.ts'
 
 /** The exit statuses of `check`, a contract. */
 export const EXIT = { clear: 0, prohibited: 1, undetermined: 2, mistakes: 3, toolError: 4 } as const

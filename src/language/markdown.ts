@@ -1,6 +1,6 @@
 import type { Status } from '../review/evaluate.ts'
-import type { Verdict } from '../review/judge.ts'
 import { escaped } from '../review/messages/words.ts'
+import type { Verdict } from '../review/verdict.ts'
 
 /** Longer pieces of a manifest are cut. */
 const LONGEST = 240

@@ -4,9 +4,10 @@ import { type LineIndex, lineIndex } from '../manifest/position.ts'
 import type { Range } from '../manifest/tree.ts'
 import { useSectionNames } from '../manifest/vocabulary.ts'
 import type { LineRange } from '../review/findings/finding.ts'
-import type { Judgement, Verdict } from '../review/judge.ts'
+import type { Judgement } from '../review/judge.ts'
 import { messagesIn } from '../review/messages/messages.ts'
 import type { FileReview, SystemReview, UseReview } from '../review/review.ts'
+import type { Verdict } from '../review/verdict.ts'
 import { visible } from './visible.ts'
 
 export interface OutlineItem {

@@ -1,9 +1,9 @@
 import { LAW_HASH, VERSION } from '../law/version.ts'
 import type { Language } from '../manifest/facts.ts'
 import type { Severity } from '../review/findings/finding.ts'
-import type { Verdict } from '../review/judge.ts'
 import { messagesIn } from '../review/messages/messages.ts'
 import type { FileReview } from '../review/review.ts'
+import { isAdverse, VERDICTS, type Verdict } from '../review/verdict.ts'
 import { languageTexts } from './texts.ts'
 
 export interface Status {
@@ -12,17 +12,8 @@ export interface Status {
   readonly severity: Severity
 }
 
-const SHOWN: readonly Verdict[] = [
-  'prohibited',
-  'prohibited_unless_excepted',
-  'breach',
-  'undetermined',
-  'not_prohibited',
-  'out_of_scope',
-  'not_binding',
-]
-
-const ADVERSE: readonly Verdict[] = ['prohibited', 'prohibited_unless_excepted', 'breach']
+/** That a restriction asks for nothing, or its duties are met, is in the report. */
+const SHOWN = VERDICTS.filter(verdict => verdict !== 'not_triggered' && verdict !== 'duties_met')
 
 /** The verdicts of a manifest in one line, with the day of the law and the version of tool and law data. */
 export function statusOf({ systems, toolProblems, file }: FileReview, language: Language): Status {
@@ -36,7 +27,7 @@ export function statusOf({ systems, toolProblems, file }: FileReview, language: 
   })
   const days = [...new Set(systems.map(({ day }) => messages.day(day)))]
   const law = LAW_HASH.slice('sha256:'.length, 'sha256:'.length + 12)
-  const adverse = judgements.filter(({ verdict }) => ADVERSE.includes(verdict))
+  const adverse = judgements.filter(({ verdict }) => isAdverse(verdict))
   const broken =
     toolProblems.length > 0 || file.problems.some(({ code }) => code !== 'not-ours' && code !== 'empty')
   return {

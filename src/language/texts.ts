@@ -1,6 +1,6 @@
 import type { Language } from '../manifest/facts.ts'
 import type { Status } from '../review/evaluate.ts'
-import type { Verdict } from '../review/judge.ts'
+import type { Verdict } from '../review/verdict.ts'
 
 /** What is counted: verdicts, those apart that one condition alone holds. */
 export type Counted = Verdict | 'held'

@@ -1,4 +1,4 @@
-import type { Verdict } from '../review/judge.ts'
+import { VERDICTS, type Verdict } from '../review/verdict.ts'
 import { indented } from './json-text.ts'
 import { TOOL_NAME } from './tool.ts'
 
@@ -19,18 +19,6 @@ export interface BaselineEntry {
   /** For those who read the file; null: no finding says it. */
   readonly message: string | null
 }
-
-const VERDICTS = [
-  'prohibited',
-  'prohibited_unless_excepted',
-  'breach',
-  'undetermined',
-  'not_prohibited',
-  'out_of_scope',
-  'not_binding',
-  'not_triggered',
-  'duties_met',
-] as const satisfies readonly Verdict[]
 
 export type BaselineFile =
   | { readonly kind: 'entries'; readonly entries: readonly BaselineEntry[] }

@@ -1,26 +1,12 @@
+import { PROHIBITION_VERDICTS, RESTRICTION_VERDICTS } from '../review/verdict.ts'
 import type { ReviewedFile } from './input.ts'
-
-const VERDICTS = [
-  'prohibited',
-  'prohibited_unless_excepted',
-  'undetermined',
-  'not_prohibited',
-  'out_of_scope',
-  'not_binding',
-] as const
-const RESTRICTION_VERDICTS = [
-  'breach',
-  'undetermined',
-  'duties_met',
-  'not_triggered',
-  'out_of_scope',
-  'not_binding',
-] as const
 
 type Counts<V extends string> = Readonly<Record<V, number>>
 
 /** Manifests, systems, uses, the findings of a baseline, and the verdicts, use by provision; restrictions are counted apart. */
-export type Summary = Counts<'manifests' | 'systems' | 'uses' | 'known' | (typeof VERDICTS)[number]> & {
+export type Summary = Counts<
+  'manifests' | 'systems' | 'uses' | 'known' | (typeof PROHIBITION_VERDICTS)[number]
+> & {
   readonly restriction: Counts<(typeof RESTRICTION_VERDICTS)[number]>
 }
 
@@ -30,7 +16,7 @@ export const NOTHING_COUNTED: Summary = {
   systems: 0,
   uses: 0,
   known: 0,
-  ...counts(VERDICTS, () => 0),
+  ...counts(PROHIBITION_VERDICTS, () => 0),
   restriction: counts(RESTRICTION_VERDICTS, () => 0),
 }
 
@@ -46,7 +32,7 @@ export function together(one: Summary, other: Summary): Summary {
     systems: one.systems + other.systems,
     uses: one.uses + other.uses,
     known: one.known + other.known,
-    ...counts(VERDICTS, name => one[name] + other[name]),
+    ...counts(PROHIBITION_VERDICTS, name => one[name] + other[name]),
     restriction: counts(RESTRICTION_VERDICTS, name => one.restriction[name] + other.restriction[name]),
   }
 }
@@ -69,7 +55,7 @@ function countsOf({ kind, known, review: { systems, findings } }: ReviewedFile):
     systems: systems.length,
     uses,
     known: known === undefined ? 0 : findings.filter(finding => known.has(finding)).length,
-    ...counts(VERDICTS, name => prohibitions.get(name) ?? 0),
+    ...counts(PROHIBITION_VERDICTS, name => prohibitions.get(name) ?? 0),
     restriction: counts(RESTRICTION_VERDICTS, name => restrictions.get(name) ?? 0),
   }
 }

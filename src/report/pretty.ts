@@ -6,10 +6,11 @@ import { factOf, referenceTo } from '../manifest/vocabulary.ts'
 import type { Ground, Status } from '../review/evaluate.ts'
 import { pathOf, valueInWords } from '../review/findings/draft.ts'
 import type { Finding, LineRange } from '../review/findings/finding.ts'
-import { isAdverse, itemPath, type Judgement, type Verdict } from '../review/judge.ts'
+import { itemPath, type Judgement } from '../review/judge.ts'
 import { messagesIn } from '../review/messages/messages.ts'
 import { escaped, shown } from '../review/messages/words.ts'
 import type { SystemReview, UseReview } from '../review/review.ts'
+import { isAdverse, PROHIBITION_VERDICTS, type Verdict } from '../review/verdict.ts'
 import { needsAttention } from './attention.ts'
 import { type ConsideredFile, consequencesOf } from './consequences.ts'
 import type { Summary } from './counts.ts'
@@ -280,16 +281,9 @@ function footer(asOf: string, counted: Summary, language: Language, paint: Style
   const things = (['manifests', 'systems', 'uses'] as const).map(
     name => `${counted[name]} ${texts.counted[name][counted[name] === 1 ? 0 : 1]}`,
   )
-  const verdicts = (
-    [
-      'prohibited',
-      'prohibited_unless_excepted',
-      'undetermined',
-      'not_prohibited',
-      'out_of_scope',
-      'not_binding',
-    ] as const
-  ).flatMap(name => (counted[name] > 0 ? [`${counted[name]} ${messages.verdict[name]}`] : []))
+  const verdicts = PROHIBITION_VERDICTS.flatMap(name =>
+    counted[name] > 0 ? [`${counted[name]} ${messages.verdict[name]}`] : [],
+  )
   const { breach } = counted.restriction
   if (breach > 0) verdicts.push(`${breach} ${messages.verdict.breach}`)
   const law = LAW_HASH.slice('sha256:'.length, 'sha256:'.length + 12)

@@ -4,17 +4,7 @@ import { excluded, isAiSystem, nexus } from '../law/scope.ts'
 import { reference } from '../manifest/vocabulary.ts'
 import { type Evaluation, evaluate, type Ground, isFact, type Status, statusOf } from './evaluate.ts'
 import { factAt, itemsAt, type UseFacts } from './facts.ts'
-
-export type Verdict =
-  | 'prohibited'
-  | 'prohibited_unless_excepted'
-  | 'undetermined'
-  | 'not_prohibited'
-  | 'out_of_scope'
-  | 'not_binding'
-  | 'not_triggered'
-  | 'breach'
-  | 'duties_met'
+import { isAdverse, VERDICTS, type Verdict } from './verdict.ts'
 
 export interface ConditionReview {
   /** From 1, in the order of the provision. */
@@ -226,16 +216,9 @@ function assumptionsOf(
   return assumed
 }
 
-const WORST_FIRST: readonly Verdict[] = [
-  'prohibited',
-  'prohibited_unless_excepted',
-  'undetermined',
-  'not_prohibited',
-]
-
 /** The worst item is reported; among equals the one with the most satisfied conditions, then the first. */
 function isWorse(candidate: Judgement, than: Judgement): boolean {
-  const rank = WORST_FIRST.indexOf(candidate.verdict) - WORST_FIRST.indexOf(than.verdict)
+  const rank = VERDICTS.indexOf(candidate.verdict) - VERDICTS.indexOf(than.verdict)
   return rank === 0 ? satisfied(candidate) > satisfied(than) : rank < 0
 }
 
@@ -246,9 +229,4 @@ function satisfied({ conditions }: Judgement): number {
 /** The path of the reported entry, or null where nothing is judged per item. */
 export function itemPath({ provision, item }: Judgement): string | null {
   return item === null ? null : `${provision.items}[${item}]`
-}
-
-/** Whether a verdict says that something is prohibited, or a duty breached. */
-export function isAdverse(verdict: Verdict): boolean {
-  return verdict === 'prohibited' || verdict === 'prohibited_unless_excepted' || verdict === 'breach'
 }

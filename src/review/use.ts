@@ -9,10 +9,11 @@ import { evidenceDrafts, noteDrafts, scopeDrafts } from './findings/facts.ts'
 import { recommendationDrafts } from './findings/recommendations.ts'
 import { notStatedDrafts, verdictDrafts } from './findings/verdicts.ts'
 import type { Attempt } from './guard.ts'
-import { type Judgement, judge, reviewScope, type Verdict } from './judge.ts'
+import { type Judgement, judge, reviewScope } from './judge.ts'
 import { withSeverities } from './policy/apply.ts'
 import { DEFAULT_POLICY } from './policy/policy.ts'
 import type { ReviewOptions, UseReview } from './review.ts'
+import type { Verdict } from './verdict.ts'
 
 /** The review of one use, and what is found of it by itself. */
 export interface ReviewedUse {

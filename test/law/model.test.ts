@@ -18,7 +18,7 @@ import { onlyDenmark, onlyIreland } from '../../src/law/territory.ts'
 import type { Reference } from '../../src/manifest/vocabulary.ts'
 import { factOf } from '../../src/manifest/vocabulary.ts'
 import { evaluate } from '../../src/review/evaluate.ts'
-import type { Verdict } from '../../src/review/judge.ts'
+import type { Verdict } from '../../src/review/verdict.ts'
 import { firstFacts, judgeAll, judgeUnder, usesOf } from '../support/judging.ts'
 import { anyManifest, type ManifestData, print, type Stated } from '../support/manifests.ts'
 import {

@@ -14,7 +14,7 @@ import {
   sections,
   useSectionNames,
 } from '../../src/manifest/vocabulary.ts'
-import type { Verdict } from '../../src/review/judge.ts'
+import type { Verdict } from '../../src/review/verdict.ts'
 import {
   EVIDENCE,
   type FactsData,

@@ -1,4 +1,5 @@
-import type { Judgement, Verdict } from '../../review/judge.ts'
+import type { Judgement } from '../../review/judge.ts'
+import type { Verdict } from '../../review/verdict.ts'
 import type { Counted } from '../texts.ts'
 
 /** How much a verdict asks of its reader, most first. */

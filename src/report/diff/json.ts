@@ -8,7 +8,7 @@ import {
 import type { FactChange, FactSide } from '../../review/compare/facts.ts'
 import { isFact, type Status } from '../../review/evaluate.ts'
 import type { Standing } from '../../review/facts.ts'
-import type { Verdict } from '../../review/judge.ts'
+import type { Verdict } from '../../review/verdict.ts'
 import type { LocatedToolProblem } from '../input.ts'
 import { statedValue } from '../json.ts'
 import { jsonText } from '../json-text.ts'

@@ -1,5 +1,6 @@
 import type { Language } from '../../manifest/facts.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
+import { VERDICTS } from '../../review/verdict.ts'
 import { consequencesOf } from '../consequences.ts'
 import type { Summary } from '../counts.ts'
 import { reportTexts } from '../texts.ts'
@@ -7,18 +8,6 @@ import { type Block, type Cell, heading, oneLine, paragraph, strong, table } fro
 import { attention, LONGEST_ID } from './use.ts'
 import { anchorOf, type View, verdictBadge, wordingOf } from './view.ts'
 import { documentWordsIn } from './words.ts'
-
-const COUNTED = [
-  'prohibited',
-  'prohibited_unless_excepted',
-  'breach',
-  'undetermined',
-  'not_prohibited',
-  'not_triggered',
-  'duties_met',
-  'out_of_scope',
-  'not_binding',
-] as const
 
 /** What there is to review, and the counts of verdicts. What to look at comes behind. */
 export function summaryBlocks(summary: Summary, language: Language): readonly Block[] {
@@ -40,7 +29,7 @@ export function summaryBlocks(summary: Summary, language: Language): readonly Bl
 /** Prohibitions and the restriction are counted apart; a verdict that never occurs has no row. */
 function countRows(summary: Summary, language: Language): readonly (readonly Cell[])[] {
   const messages = messagesIn(language)
-  return COUNTED.flatMap(verdict => {
+  return VERDICTS.flatMap(verdict => {
     const prohibitions = verdict in summary ? summary[verdict as keyof typeof summary] : null
     const restriction =
       verdict in summary.restriction ? summary.restriction[verdict as keyof typeof summary.restriction] : null

@@ -1,7 +1,7 @@
 import type { Language } from '../../manifest/facts.ts'
 import type { Status } from '../../review/evaluate.ts'
-import { isAdverse, type Verdict } from '../../review/judge.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
+import { isAdverse, type Verdict } from '../../review/verdict.ts'
 import { blocks, code, table } from './markdown.ts'
 import { pageWordsIn } from './words.ts'
 

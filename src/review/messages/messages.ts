@@ -2,7 +2,7 @@ import type { Language } from '../../manifest/facts.ts'
 import type { Conclusion, Problem } from '../../manifest/manifest.ts'
 import type { StaleReason } from '../decisions/decisions.ts'
 import type { Status } from '../evaluate.ts'
-import type { Verdict } from '../judge.ts'
+import type { Verdict } from '../verdict.ts'
 import { danish } from './da.ts'
 import { english } from './en.ts'
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../findings/draft.ts'
-import type { Verdict } from '../judge.ts'
+import type { Verdict } from '../verdict.ts'
 import { isNeverLowered } from './codes.ts'
 import { type Policy, type PolicySeverity, type SeverityRule, strictest } from './policy.ts'
 

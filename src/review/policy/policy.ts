@@ -1,7 +1,7 @@
 import type { Language } from '../../manifest/facts.ts'
 import type { Severity } from '../findings/finding.ts'
 import type { RecommendationSet } from '../findings/recommendations.ts'
-import type { Verdict } from '../judge.ts'
+import type { Verdict } from '../verdict.ts'
 
 /** The file name of a team's policy. */
 export const POLICY_NAME = '.ai-design-review.yaml'
