@@ -1,28 +1,15 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { suite, test } from 'node:test'
 import { galleryReadme } from '../../build/gallery.mts'
-import { folder, PROJECT } from '../cli/run.ts'
-import { ended } from './repository.ts'
+import { PROJECT } from '../cli/run.ts'
+import { packagedExtension } from './vsix.ts'
 import { unzipped } from './zip.ts'
 
 const KB = 1024
 /** What VS Code downloads: the bundle and the pages of the law are most of it. */
 const MOST = 500 * KB
-
-/** The package of the extension, by the words of `npm run package`, of what is built. */
-function vsix(): string {
-  const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'))
-  const [, words = ''] = /&& vsce (.*)$/.exec(scripts.package) ?? []
-  const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/package.json')
-  const place = join(folder(), 'extension.vsix')
-  const program = [join(dirname(vsce), 'vsce'), ...words.split(' '), '--out', place]
-  const { status, output } = ended(process.execPath, program, { cwd: PROJECT })
-  assert.equal(status, 0, output)
-  return place
-}
 
 /** Every text of a value that names a file of the package. */
 function namedFiles(value: unknown): readonly string[] {
@@ -32,7 +19,7 @@ function namedFiles(value: unknown): readonly string[] {
 }
 
 suite('the package of the extension', () => {
-  const place = vsix()
+  const place = packagedExtension()
   const files = unzipped(readFileSync(place))
   const paths = [...files.keys()].filter(path => path.startsWith('extension/')).map(path => path.slice(10))
   const manifest = JSON.parse(files.get('extension/package.json')?.toString('utf8') ?? 'null')

@@ -4,7 +4,8 @@ import type { Server } from './server.ts'
 export interface Opening {
   /** A folder, or a `.code-workspace` file. */
   readonly workspace: string
-  readonly extension: string
+  /** The folder of an extension that is being developed; without it those that are installed run. */
+  readonly extension?: string | undefined
   /** The bundled suite to run; without it VS Code just opens. */
   readonly suite?: string
 }
@@ -13,7 +14,7 @@ export interface Opening {
 export function address({ port, token }: Pick<Server, 'port' | 'token'>, opening: Opening): string {
   const remote = (path: string) => `vscode-remote://127.0.0.1:${port}${path}`
   const payload = [
-    ['extensionDevelopmentPath', remote(opening.extension)],
+    ...(opening.extension === undefined ? [] : [['extensionDevelopmentPath', remote(opening.extension)]]),
     ...(opening.suite === undefined ? [] : [['extensionTestsPath', remote(opening.suite)]]),
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],

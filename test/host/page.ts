@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { address } from './address.ts'
 import { launchChromium, viewport } from './chromium.ts'
 import { projectRoot } from './paths.ts'
-import { startServer } from './server.ts'
+import { installPackage, startServer } from './server.ts'
 import { type Settings, writeUserSettings } from './settings.ts'
 import { temporaryCopy, temporaryFolder } from './temporary.ts'
 
@@ -43,6 +43,8 @@ export async function openVSCode(options: {
   workspace: string
   settings?: Settings
   extension?: string
+  /** A package to install and to run in place of an extension that is being developed. */
+  installed?: string
   size?: { width: number; height: number }
   /** How many pixels of a picture one of the page takes; 1 where it is left out. */
   scale?: number
@@ -51,11 +53,14 @@ export async function openVSCode(options: {
   // A blinking cursor would make two pictures of the same differ.
   writeUserSettings(userDataDirectory, { 'editor.cursorBlinking': 'solid', ...options.settings })
   const workspace = await temporaryCopy(options.workspace)
-  const server = await startServer({ userDataDirectory })
+  const extensionsDirectory = temporaryFolder('extensions')
+  const { installed, extension = installed === undefined ? projectRoot : undefined } = options
+  if (installed !== undefined) await installPackage(installed, extensionsDirectory)
+  const server = await startServer({ userDataDirectory, extensionsDirectory })
   const browser = await launchChromium()
   const deviceScaleFactor = options.scale ?? 1
   const page = await browser.newPage({ viewport: options.size ?? viewport, deviceScaleFactor })
-  await page.goto(address(server, { workspace, extension: options.extension ?? projectRoot }))
+  await page.goto(address(server, { workspace, extension }))
   await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 60_000 })
 
   /** Opens quick input with a key, types into it and takes the first row that contains the expected text. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { ensureServer } from './install.ts'
 import { startProgram } from './processes.ts'
@@ -17,6 +18,23 @@ export interface Server {
 }
 
 const startLimit = 60_000
+
+/** Installs the package of an extension, as `--install-extension` of VS Code does. */
+export async function installPackage(path: string, extensionsDirectory: string): Promise<void> {
+  const program = startProgram(process.execPath, [
+    join(await ensureServer(), 'out', 'server-main.js'),
+    ...['--install-extension', path, '--extensions-dir', extensionsDirectory],
+    ...['--server-data-dir', temporaryFolder('server'), '--accept-server-license-terms'],
+  ])
+  let output = ''
+  const keep = (chunk: Buffer) => {
+    output += chunk.toString()
+  }
+  program.process.stdout?.on('data', keep)
+  program.process.stderr?.on('data', keep)
+  const [code] = await once(program.process, 'close')
+  if (code !== 0) throw new Error(`${path} was not installed:\n${lastLines(output)}`)
+}
 
 /** Starts the server build of VS Code on a free port of 127.0.0.1, installing it first when needed. */
 export async function startServer(
