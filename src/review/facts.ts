@@ -134,13 +134,10 @@ function stated(
     }))
     items.set(list, entries)
   }
-  const settled = new Map<string, UseFact>()
-  for (const [key, absent] of ABSENT[name]) {
-    const statement = statements.get(key)
-    settled.set(
-      key,
-      statement === undefined ? absent : settle(absent.path, absent.fact, statement, isMissing),
-    )
+  const settled = new Map(ABSENT[name])
+  for (const [key, one] of statements) {
+    const absent = settled.get(key)
+    if (absent !== undefined) settled.set(key, settle(absent.path, absent.fact, one, isMissing))
   }
   return { kind: 'facts', name, statement, facts: settled, items }
 }
