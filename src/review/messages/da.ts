@@ -5,7 +5,22 @@ import type { Messages } from './messages.ts'
 import { syntaxReasons } from './syntax.ts'
 import { choices, enumerate, lowerFirst, shown } from './words.ts'
 
-const day = dayIn('da-DK')
+const MONTHS = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
+
+const day = dayIn(MONTHS, '.')
 const by = (citation: string, from: string | null) =>
   from === null
     ? `Forbudt efter ${lowerFirst(citation)}`

@@ -1,17 +1,13 @@
 /**
- * Writes days of the law in a locale. The format is made once: each holds much memory outside of the heap, which the
- * heap's collector hardly sees.
+ * Writes days of the law in a language. `Intl` knows the months too, and takes 6 ms to start: a tenth of a check of one
+ * manifest.
+ * @param months their names, in order
+ * @param mark what follows the number of the day
  * @returns a function of ISO dates
  */
-export function dayIn(locale: string): (iso: string) => string {
-  let format: Intl.DateTimeFormat | null = null
+export function dayIn(months: readonly string[], mark: '' | '.'): (iso: string) => string {
   return iso => {
-    format ??= new Intl.DateTimeFormat(locale, {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    })
-    return format.format(new Date(`${iso}T00:00:00Z`))
+    const [year, month = 1, day] = iso.split('-').map(Number)
+    return `${day}${mark} ${months[month - 1]} ${year}`
   }
 }

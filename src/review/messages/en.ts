@@ -5,7 +5,22 @@ import type { Messages } from './messages.ts'
 import { syntaxReasons } from './syntax.ts'
 import { choices, enumerate, lowerFirst, shown } from './words.ts'
 
-const day = dayIn('en-GB')
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+const day = dayIn(MONTHS, '')
 const by = (citation: string, from: string | null) =>
   from === null ? `Prohibited by ${citation}` : `Prohibited from ${day(from)} by ${citation}`
 
