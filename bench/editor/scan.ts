@@ -1,6 +1,7 @@
 /** A scan of the whole workspace, from the setting that asks for it. */
 
 import * as vscode from 'vscode'
+import { usedHeap } from '../../test/vscode/heap.ts'
 import type { Scan } from './plan.ts'
 
 /** @param expected how many manifests have findings */
@@ -21,16 +22,4 @@ export async function scanned(expected: number): Promise<Scan> {
       .then(undefined, reject)
   })
   return { time, before, after: usedHeap() }
-}
-
-/** What is in use after a collection, in MB; null in the web worker, which does not tell. */
-function usedHeap(): number | null {
-  const { process } = globalThis as { process?: NodeJS.Process }
-  const heap = process?.getBuiltinModule?.('node:v8')
-  const contexts = process?.getBuiltinModule?.('node:vm')
-  if (process === undefined || heap === undefined || contexts === undefined) return null
-  heap.setFlagsFromString('--expose-gc')
-  const collect: () => void = contexts.runInNewContext('gc')
-  collect()
-  return process.memoryUsage().heapUsed / 1024 / 1024
 }

@@ -78,9 +78,7 @@ const shots: readonly Shot[] = [
     examples: ['face-harvest'],
     hasViews: false,
     async show(vscode) {
-      await hideSideBar(vscode)
-      await vscode.openFile('ai-system.yaml')
-      await vscode.waitForDiagnostics(5)
+      await openManifest(vscode, 5)
       await vscode.runCommand('View: Focus Problems (Errors, Warnings, Infos)')
       await focusEditor(vscode)
       await scrollDown(vscode, 13)
@@ -94,9 +92,7 @@ const shots: readonly Shot[] = [
     examples: ['rental-firm'],
     hasViews: false,
     async show(vscode) {
-      await hideSideBar(vscode)
-      await vscode.openFile('ai-system.yaml')
-      await vscode.waitForDiagnostics(5)
+      await openManifest(vscode, 5)
       await vscode.hover(26, 10)
     },
   },
@@ -126,9 +122,7 @@ const shots: readonly Shot[] = [
     examples: ['rental-firm-draft'],
     hasViews: false,
     async show(vscode) {
-      await hideSideBar(vscode)
-      await vscode.openFile('ai-system.yaml')
-      await vscode.waitForDiagnostics(1)
+      await openManifest(vscode, 1)
       await command(vscode, 'AI Design Review: Describe a System')
       await settle(vscode)
       // "None of these" of the sections that the draft leaves out, the last answer but "I do not know".
@@ -143,9 +137,7 @@ const shots: readonly Shot[] = [
     examples: ['rental-firm'],
     hasViews: false,
     async show(vscode) {
-      await hideSideBar(vscode)
-      await vscode.openFile('ai-system.yaml')
-      await vscode.waitForDiagnostics(5)
+      await openManifest(vscode, 5)
       await vscode.runCommand('AI Design Review: Open Review Report')
       await settle(vscode)
       await vscode.runCommand('View: Join All Editor Groups')
@@ -227,6 +219,13 @@ async function prepared(examples: readonly string[]): Promise<string> {
     writeFileSync(manifest, changed)
   }
   return workspace
+}
+
+/** The manifest of the only example, alone in the window. @param findings so many it has at least */
+async function openManifest(vscode: VSCodePage, findings: number): Promise<void> {
+  await hideSideBar(vscode)
+  await vscode.openFile('ai-system.yaml')
+  await vscode.waitForDiagnostics(findings)
 }
 
 async function hideSideBar(vscode: VSCodePage): Promise<void> {

@@ -9,6 +9,7 @@ import { policyAt } from '../../src/workspace/policies.ts'
 import { chooser, pick } from '../support/random.ts'
 import { equal, ok } from './assert.ts'
 import { codeOf, diagnosticsOf } from './findings.ts'
+import { usedHeap } from './heap.ts'
 import { waitFor } from './wait.ts'
 import {
   eventsDelivered,
@@ -67,8 +68,14 @@ suite('a long life', function () {
     }
     const late = usedHeap()
     if (early === null || late === null) return
-    ok(late < early * 1.2 + 5, `the heap grew from ${early} to ${late} MB in ${plan.steps} steps`)
-    if (plan.steps > 100) console.log(`${plan.steps} steps; heap in use: ${early} MB at a third, ${late} MB`)
+    ok(
+      late < early * 1.2 + 5,
+      `the heap grew from ${Math.round(early)} to ${Math.round(late)} MB in ${plan.steps} steps`,
+    )
+    if (plan.steps > 100)
+      console.log(
+        `${plan.steps} steps; heap in use: ${Math.round(early)} MB at a third, ${Math.round(late)} MB`,
+      )
   })
 })
 
@@ -221,16 +228,4 @@ async function textAt(path: string): Promise<string | null> {
   } catch {
     return null
   }
-}
-
-/** What is in use after a collection, in MB; null in the web worker, which does not tell. */
-function usedHeap(): number | null {
-  const { process } = globalThis as { process?: NodeJS.Process }
-  const heap = process?.getBuiltinModule?.('node:v8')
-  const contexts = process?.getBuiltinModule?.('node:vm')
-  if (process === undefined || heap === undefined || contexts === undefined) return null
-  heap.setFlagsFromString('--expose-gc')
-  const collect: () => void = contexts.runInNewContext('gc')
-  collect()
-  return Math.round(process.memoryUsage().heapUsed / 1024 / 1024)
 }
