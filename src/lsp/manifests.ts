@@ -10,6 +10,7 @@ import { DEFAULT_POLICY, isPolicyName } from '../review/policy/policy.ts'
 import { type PolicyFile, readPolicy } from '../review/policy/read-policy.ts'
 import { type FileReview, review } from '../review/review.ts'
 import { today } from '../review/today.ts'
+import { nameOf } from '../workspace/folders.ts'
 import { isManifestName } from '../workspace/names.ts'
 import type { Client } from './client.ts'
 import type { Places } from './places.ts'
@@ -150,7 +151,7 @@ function nothingIn(reviewed: FileReview): FileReview {
 /** The name of the file at an address. */
 function nameIn(uri: string): string {
   const path = uri.replace(/[?#].*$/s, '')
-  const name = path.slice(path.lastIndexOf('/') + 1)
+  const name = nameOf(path)
   try {
     return decodeURIComponent(name)
   } catch {

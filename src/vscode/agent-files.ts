@@ -4,7 +4,9 @@ import { named } from '../agents/quote.ts'
 import { refusalsIn } from '../agents/refusals.ts'
 import { decode } from '../manifest/decode.ts'
 import type { Language } from '../manifest/facts.ts'
+import { nameOf } from '../workspace/folders.ts'
 import { isManifestName } from '../workspace/names.ts'
+import { openDocument } from './documents.ts'
 
 /** A character takes four bytes at most. */
 const MOST_BYTES = 4 * LONGEST_TEXT
@@ -23,10 +25,9 @@ export async function readForAgents(path: string, language: Language): Promise<M
   const shown = named(path)
   const inside = (vscode.workspace.workspaceFolders ?? []).flatMap(folder => placeIn(folder.uri, path) ?? [])
   if (inside.length === 0) return refusals.outside(shown)
-  if (!inside.some(({ uri }) => isManifestName(uri.path.slice(uri.path.lastIndexOf('/') + 1))))
-    return refusals.notManifest(shown)
+  if (!inside.some(({ uri }) => isManifestName(nameOf(uri.path)))) return refusals.notManifest(shown)
   for (const { root, uri } of inside) {
-    const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString())
+    const open = openDocument(uri)
     if (open !== undefined) return { uri, text: open.getText() }
     const found = await statWithin(root, uri)
     if (found === 'link') return refusals.link(shown)

@@ -3,6 +3,7 @@ import { decode } from '../manifest/decode.ts'
 import { DEPENDENCY_GLOBS, isDependencyFile } from '../workspace/detect/dependencies.ts'
 import { LONGEST_DEPENDENCY_FILE } from '../workspace/detect/dependency.ts'
 import { type DependencyFile, lookThrough as librariesIn } from '../workspace/detect/found.ts'
+import { openDocument } from './documents.ts'
 import { isIgnored, loadPolicy, withSlash } from './policies.ts'
 import { findFiles, lookThrough, POLICIES, type Wanted } from './search.ts'
 
@@ -56,7 +57,7 @@ export function pathIn({ uri: root }: vscode.WorkspaceFolder, { path }: vscode.U
 
 /** As it is in its editor, else as it is on the disk; null where it is too long or cannot be read. */
 export async function textAt(uri: vscode.Uri, most = Number.POSITIVE_INFINITY): Promise<string | null> {
-  const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString())
+  const open = openDocument(uri)
   if (open !== undefined) return open.getText()
   try {
     if ((await vscode.workspace.fs.stat(uri)).size > most) return null

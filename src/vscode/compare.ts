@@ -7,6 +7,7 @@ import type { ReviewedFile } from '../report/input.ts'
 import { compare } from '../review/compare/compare.ts'
 import { type FileReview, review } from '../review/review.ts'
 import { today } from '../review/today.ts'
+import { nameOf } from '../workspace/folders.ts'
 import { isManifest } from './documents.ts'
 import { lookUpEvidenceBy } from './evidence.ts'
 import { commitOf, isInCommit, type Repository, repositoryOf, textAt } from './git.ts'
@@ -172,7 +173,7 @@ async function manifestToCompare(target: unknown): Promise<vscode.TextDocument |
 
 /** Manifest and revision go into the query; the path makes the tab's title, and its ending the language. */
 function comparisonAt(manifest: vscode.Uri, revision: string): vscode.Uri {
-  const name = manifest.path.slice(manifest.path.lastIndexOf('/') + 1)
+  const name = nameOf(manifest.path)
   const title = `${name} ↔ ${revision.replaceAll('/', '∕')}`
   const query = JSON.stringify([manifest.toString(), revision])
   return vscode.Uri.from({ scheme: COMPARISON_SCHEME, path: `/${title}.md`, query })

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { nameOf } from '../workspace/folders.ts'
 import { isManifestName, MANIFEST_GLOBS } from '../workspace/names.ts'
 
 /** The language of manifests; documents that another extension keeps as `yaml` are reviewed by their name. */
@@ -13,11 +14,17 @@ export const SELECTOR: vscode.DocumentSelector = [
 /** A manifest that a person edits: no diff side, no output, no virtual view of another extension. */
 export function isManifest(document: vscode.TextDocument): boolean {
   const { uri, languageId } = document
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1)
+  const name = nameOf(uri.path)
   if (languageId !== LANGUAGE_ID && !(languageId === 'yaml' && isManifestName(name))) return false
   return (
     uri.scheme === 'file' ||
     uri.scheme === 'untitled' ||
     vscode.workspace.getWorkspaceFolder(uri) !== undefined
   )
+}
+
+/** The document of an address, where it is open. */
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const address = uri.toString()
+  return vscode.workspace.textDocuments.find(document => document.uri.toString() === address)
 }

@@ -3,7 +3,7 @@ import { read } from '../manifest/read.ts'
 import { DEFAULT_POLICY, POLICY_NAME } from '../review/policy/policy.ts'
 import { isDependencyFile } from '../workspace/detect/dependencies.ts'
 import type { ReadManifest } from '../workspace/detect/doubtful-none.ts'
-import { folderOf } from '../workspace/folders.ts'
+import { folderOf, nameOf } from '../workspace/folders.ts'
 import { DESCRIBING, doubtfulFolders, inspect, type PolicyThere } from '../workspace/inspect.ts'
 import { type LocatedFindings, reviewOfFindings } from '../workspace/located.ts'
 import { missingOnGlobs, unmatchedGlobs } from '../workspace/require.ts'
@@ -65,7 +65,7 @@ export function publishInspection(manifests: WorkspaceManifests): vscode.Disposa
     manifests.onDidChange(soon),
     manifests.onDidTouchFile(({ path }) => {
       // What has no ending may be a folder, with all that is in it.
-      const mayBeFolder = !path.slice(path.lastIndexOf('/') + 1).includes('.', 1)
+      const mayBeFolder = !nameOf(path).includes('.', 1)
       if (isDependencyFile(path) || mayBeFolder) searchAgain()
     }),
     onDidChangePolicies(searchAgain),

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode'
 import { type ManifestSummary, summaryOf } from '../language/tree/summary.ts'
 import type { FileReview } from '../review/review.ts'
+import { nameOf } from '../workspace/folders.ts'
 import { watchWorkspace } from '../workspace/manifests.ts'
 import { isManifestName } from '../workspace/names.ts'
 import { createReferences } from '../workspace/references.ts'
 import type { Manifests } from '../workspace/states.ts'
 import { toDiagnostics } from './convert.ts'
-import { isManifest } from './documents.ts'
+import { isManifest, openDocument } from './documents.ts'
 import { evidenceTargets } from './evidence.ts'
 import { type PageUri, pagesIn } from './pages.ts'
 import { isPolicyKnown, onDidChangePolicies } from './policies.ts'
@@ -95,7 +96,7 @@ export function watchWorkspaceManifests(reviews: Reviews, extensionUri: vscode.U
   }
 
   function onFile(uri: vscode.Uri): void {
-    if (isManifestName(uri.path.slice(uri.path.lastIndexOf('/') + 1))) void manifests.touch(uri.toString())
+    if (isManifestName(nameOf(uri.path))) void manifests.touch(uri.toString())
   }
 
   function onGone(uri: vscode.Uri): void {
@@ -209,7 +210,7 @@ async function isFolder(uri: vscode.Uri): Promise<boolean> {
 
 /** The review of a manifest as it is in its editor, else as it is on the disk. Rejects where it cannot be read. */
 export async function reviewAt(reviews: Reviews, uri: vscode.Uri): Promise<FileReview> {
-  const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString())
+  const open = openDocument(uri)
   const review = (open === undefined ? null : reviews.of(open)) ?? (await reviewUnopened(uri))
   if (review === null) throw vscode.FileSystemError.FileNotFound(uri)
   return review

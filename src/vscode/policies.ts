@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import { decode } from '../manifest/decode.ts'
 import { DEFAULT_POLICY, isPolicyName, type Policy } from '../review/policy/policy.ts'
 import { type PolicyFile, readPolicy } from '../review/policy/read-policy.ts'
+import { nameOf } from '../workspace/folders.ts'
 import { ignoredBy } from '../workspace/ignored.ts'
 import type { PolicyThere } from '../workspace/inspect.ts'
 import { type HeldPolicy, type PolicyPart, policyAt } from '../workspace/policies.ts'
@@ -147,11 +148,11 @@ export function watchPolicies(): vscode.Disposable {
   // A policy may extend a file of any name; what was looked for and not there counts too.
   const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml}')
   const onFile = (uri: vscode.Uri): void => {
-    if (isPolicyName(nameIn(uri.path)) || known.has(uri.toString())) forget()
+    if (isPolicyName(nameOf(uri.path)) || known.has(uri.toString())) forget()
   }
   const onFiles = (uris: readonly vscode.Uri[]): void => {
     // A folder may hold policies.
-    if (uris.some(({ path }) => !nameIn(path).includes('.', 1))) forget()
+    if (uris.some(({ path }) => !nameOf(path).includes('.', 1))) forget()
     else uris.forEach(onFile)
   }
   return vscode.Disposable.from(
@@ -174,8 +175,4 @@ export function watchPolicies(): vscode.Disposable {
       },
     },
   )
-}
-
-function nameIn(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { markdownReport } from '../report/markdown.ts'
 import { today } from '../review/today.ts'
+import { nameOf } from '../workspace/folders.ts'
 import { isManifest } from './documents.ts'
 import { createPreviews } from './previews.ts'
 import type { Reviews } from './reviews.ts'
@@ -59,7 +60,7 @@ async function manifestToReport(target: unknown): Promise<vscode.TextDocument | 
 
 /** The manifest goes into the query; the path makes the tab's title, and its ending the language. */
 function reportOf(manifest: vscode.Uri): vscode.Uri {
-  const name = manifest.path.slice(manifest.path.lastIndexOf('/') + 1)
+  const name = nameOf(manifest.path)
   return vscode.Uri.from({ scheme: REPORT_SCHEME, path: `/${name}.md`, query: manifest.toString() })
 }
 

@@ -4,7 +4,7 @@ import { reviewAgain } from '../review/again.ts'
 import type { IsMissing } from '../review/facts.ts'
 import type { FileReview, KeptReview } from '../review/review.ts'
 import { today } from '../review/today.ts'
-import { isManifest } from './documents.ts'
+import { isManifest, openDocument } from './documents.ts'
 import { exists, lookUpEvidence, NOTHING_MISSING } from './evidence.ts'
 import { isPolicyKnown, loadPolicy, onDidChangePolicies, policyOf } from './policies.ts'
 import { languageFor, recommendationsFor, SECTION } from './settings.ts'
@@ -83,7 +83,7 @@ export function watchManifests(): Reviews {
 
   /** A file that is deleted and written again while its editor is open fires no other event. */
   function onCreate(uri: vscode.Uri): void {
-    const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString())
+    const open = openDocument(uri)
     if (open !== undefined) onChange(open)
   }
 

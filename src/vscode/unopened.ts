@@ -5,6 +5,7 @@ import type { Language } from '../manifest/facts.ts'
 import { read } from '../manifest/read.ts'
 import { type FileReview, review } from '../review/review.ts'
 import { today } from '../review/today.ts'
+import { nameOf } from '../workspace/folders.ts'
 import { gitIgnoredBy } from '../workspace/ignored.ts'
 import { isManifestName, MANIFEST_GLOBS } from '../workspace/names.ts'
 import type { Found } from '../workspace/states.ts'
@@ -25,7 +26,7 @@ const isGitIgnore = (path: string) => path.endsWith('/.gitignore')
 /** The manifests, and what leaves some of them out. */
 const LISTED: Wanted = {
   globs: [`{${MANIFEST_GLOBS.join(',')}}`, '**/.gitignore'],
-  isWanted: path => isManifestName(path.slice(path.lastIndexOf('/') + 1)) || isGitIgnore(path),
+  isWanted: path => isManifestName(nameOf(path)) || isGitIgnore(path),
 }
 
 /** The manifests of the folders that are to be searched, each once, sorted. */

@@ -5,6 +5,11 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
+/** The last name of a path with `/`: that of the file or folder itself. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
 /** The folder and those above it, the nearest first, up to the root, which lies at or above it. */
 export function upwards(folder: string, root: string): readonly string[] {
   const folders = [folder]

@@ -1,3 +1,4 @@
+import { nameOf } from '../folders.ts'
 import { type Dependency, LONGEST_DEPENDENCY_FILE } from './dependency.ts'
 import { inGradle, inPom, inVersionCatalog } from './jvm.ts'
 import { inCargo, inDotnetProject, inGemfile, inGoModule, inMix, inPackagesConfiguration } from './others.ts'
@@ -40,7 +41,7 @@ const READERS: Readonly<Record<string, readonly (readonly [path: RegExp, read: R
 }
 
 function readerOf(path: string): Reader | null {
-  const name = path.slice(path.lastIndexOf('/') + 1)
+  const name = nameOf(path)
   const ending = name.slice(name.lastIndexOf('.') + 1)
   const readers = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined
   return readers?.find(([pattern]) => pattern.test(path))?.[1] ?? null
