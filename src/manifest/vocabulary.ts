@@ -1,4 +1,4 @@
-import type { EnumFact, Fact, ItemsFact, Section, SetFact, TernaryFact } from './facts.ts'
+import type { EnumFact, Fact, Facts, ItemsFact, Section, SetFact, TernaryFact } from './facts.ts'
 import { biometricCategorisation } from './sections/biometric-categorisation.ts'
 import { biometricIdentification } from './sections/biometric-identification.ts'
 import { crimePrediction } from './sections/crime-prediction.ts'
@@ -83,6 +83,16 @@ export function factOf(reference: Reference): Fact {
   const fact = outer?.type === 'items' ? outer.facts[reference.name] : facts[reference.name]
   if (fact === undefined) throw new Error(`not a fact: ${reference.path}`)
   return fact
+}
+
+/** The places of the facts of a section, or of the entries of a list, in the order of the format. */
+const PLACES = new WeakMap<Facts, ReadonlyMap<string, number>>()
+
+/** The place of a fact of this name among the facts of its section, or of an entry of its list; -1: there is none. */
+export function placeIn(facts: Facts, name: string): number {
+  const known = PLACES.get(facts) ?? new Map(Object.keys(facts).map((key, place) => [key, place]))
+  PLACES.set(facts, known)
+  return known.get(name) ?? -1
 }
 
 const ITEM = /\[(\d+)\]/

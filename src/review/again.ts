@@ -6,7 +6,7 @@ import { read } from '../manifest/read.ts'
 import { type Reread, reread } from '../manifest/reread.ts'
 import type { Range } from '../manifest/tree.ts'
 import type { Ground } from './evaluate.ts'
-import { factsOfUse, type UseFact, type UseFacts } from './facts.ts'
+import { type FactList, factsOfUse, type UseFacts } from './facts.ts'
 import type { Draft } from './findings/draft.ts'
 import { onGrounds } from './judge.ts'
 import { type KeptReview, NOTHING_KNOWN, type ReviewOptions, reviewKept } from './review.ts'
@@ -74,9 +74,9 @@ function moved(
 /** For every section and stated fact of a use the same one as it stands now. */
 function counterparts(then: UseFacts, now: UseFacts): ReadonlyMap<Ground, Ground> {
   const found = new Map<Ground, Ground>()
-  const addFacts = (old: ReadonlyMap<string, UseFact>, facts: ReadonlyMap<string, UseFact> | undefined) => {
-    for (const [name, fact] of old) {
-      const other = facts?.get(name)
+  const addFacts = (old: FactList, facts: FactList | undefined) => {
+    for (const [place, fact] of old.entries()) {
+      const other = facts?.[place]
       if (other !== undefined && other !== fact) found.set(fact, other)
     }
   }

@@ -9,7 +9,13 @@ import type {
   Use,
 } from '../manifest/manifest.ts'
 import type { Range } from '../manifest/tree.ts'
-import { type Reference, type SectionName, sections, useSectionNames } from '../manifest/vocabulary.ts'
+import {
+  placeIn,
+  type Reference,
+  type SectionName,
+  sections,
+  useSectionNames,
+} from '../manifest/vocabulary.ts'
 
 /**
  * How a fact stands: stated (a set with `unknown` in it is `partly` stated), assumed because it is absent, or
@@ -19,6 +25,7 @@ export type Standing = 'stated' | 'partly' | 'assumed' | 'not-stated' | 'unknown
 
 /** One fact of one use, as the evaluation sees it. */
 export interface UseFact {
+  readonly name: string
   /** Such as `face_collection.channels[0].targeting`. */
   readonly path: string
   readonly fact: Fact
@@ -33,10 +40,13 @@ export interface UseFact {
   readonly number: number | null
 }
 
+/** Every fact of a section or of an entry of a list, stated or not, in the order of the format. */
+export type FactList = readonly UseFact[]
+
 /** The facts of one entry of a list. */
 export interface ItemFacts {
   readonly statement: ItemStatement
-  readonly facts: ReadonlyMap<string, UseFact>
+  readonly facts: FactList
 }
 
 export interface StatedSection {
@@ -44,7 +54,7 @@ export interface StatedSection {
   readonly name: SectionName
   /** Null where the section is absent and its assumptions hold all the same, as for `scope`. */
   readonly statement: SectionStatement | null
-  readonly facts: ReadonlyMap<string, UseFact>
+  readonly facts: FactList
   /** The entries of the items facts that are stated. */
   readonly items: ReadonlyMap<string, readonly ItemFacts[]>
 }
@@ -121,25 +131,23 @@ function stated(
   statements: FactStatements,
   isMissing: IsMissing,
 ): StatedSection {
-  const facts: Facts = sections[name].facts
+  const format: Facts = sections[name].facts
   const items = new Map<string, readonly ItemFacts[]>()
-  for (const list of Object.keys(facts)) {
-    const fact = facts[list]
-    if (fact?.type !== 'items') continue
-    const value = statements.get(list)?.value
-    if (value?.kind !== 'items') continue
-    const entries = value.items.map((item, index) => ({
-      statement: item,
-      facts: factsOfItem(`${name}.${list}[${index}]`, fact.facts, item, isMissing),
-    }))
-    items.set(list, entries)
-  }
-  const settled = new Map(ABSENT[name])
+  const facts = ABSENT[name].slice()
   for (const [key, one] of statements) {
-    const absent = settled.get(key)
-    if (absent !== undefined) settled.set(key, settle(absent.path, absent.fact, one, isMissing))
+    const place = placeIn(format, key)
+    const absent = facts[place]
+    if (absent === undefined) continue
+    facts[place] = settle(key, absent.path, absent.fact, one, isMissing)
+    if (absent.fact.type !== 'items' || one.value.kind !== 'items') continue
+    const inner = absent.fact.facts
+    const entries = one.value.items.map((item, index) => ({
+      statement: item,
+      facts: factsOfItem(`${absent.path}[${index}]`, inner, item, isMissing),
+    }))
+    items.set(key, entries)
   }
-  return { kind: 'facts', name, statement, facts: settled, items }
+  return { kind: 'facts', name, statement, facts, items }
 }
 
 function factsOfItem(
@@ -147,25 +155,23 @@ function factsOfItem(
   facts: Facts,
   { facts: statements, invalid }: ItemStatement,
   isMissing: IsMissing,
-): ReadonlyMap<string, UseFact> {
-  const settled = new Map<string, UseFact>()
-  for (const name of Object.keys(facts)) {
+): FactList {
+  return Object.keys(facts).map(name => {
     const fact = facts[name] as Fact
     const statement = statements.get(name)
     const path = `${prefix}.${name}`
-    settled.set(
-      name,
-      statement === undefined ? absentFact(path, fact, !invalid) : settle(path, fact, statement, isMissing),
-    )
-  }
-  return settled
+    return statement === undefined
+      ? absentFact(name, path, fact, !invalid)
+      : settle(name, path, fact, statement, isMissing)
+  })
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
 
-function absentFact(path: string, fact: Fact, assume: boolean): UseFact {
+function absentFact(name: string, path: string, fact: Fact, assume: boolean): UseFact {
   const assumed = assume && 'assumed' in fact ? fact.assumed : undefined
   return {
+    name,
     path,
     fact,
     statement: null,
@@ -181,18 +187,24 @@ function absentFact(path: string, fact: Fact, assume: boolean): UseFact {
 const ABSENT = Object.fromEntries(
   Object.entries(sections).map(([name, { facts }]: [string, Section]) => [
     name,
-    new Map(Object.entries(facts).map(([key, fact]) => [key, absentFact(`${name}.${key}`, fact, true)])),
+    Object.entries(facts).map(([key, fact]) => absentFact(key, `${name}.${key}`, fact, true)),
   ]),
-) as unknown as Readonly<Record<SectionName, ReadonlyMap<string, UseFact>>>
+) as unknown as Readonly<Record<SectionName, FactList>>
 
-function settle(path: string, fact: Fact, statement: FactStatement, isMissing: IsMissing): UseFact {
+function settle(
+  name: string,
+  path: string,
+  fact: Fact,
+  statement: FactStatement,
+  isMissing: IsMissing,
+): UseFact {
   const as = (
     standing: Standing,
     open: boolean,
     hits: ReadonlySet<string> = NOTHING,
     claimed: ReadonlySet<string> = NOTHING,
     number: number | null = null,
-  ): UseFact => ({ path, fact, statement, standing, hits, claimed, open, number })
+  ): UseFact => ({ name, path, fact, statement, standing, hits, claimed, open, number })
   const { value, evidence } = statement
   const needsEvidence = (word: string) => 'evidence' in fact && fact.evidence.includes(word)
   const unevidenced = !evidence.some(proof => counts(proof, isMissing))
@@ -241,11 +253,24 @@ export function counts(evidence: Evidence, isMissing: IsMissing): boolean {
 export function factAt(facts: UseFacts, reference: Reference, item: number | null): UseFact | BareSection {
   const section = facts[reference.section]
   if (section.kind !== 'facts') return section
-  const entry =
-    reference.list === null || item === null ? undefined : section.items.get(reference.list)?.[item]
-  const fact = entry?.facts.get(reference.name) ?? section.facts.get(reference.list ?? reference.name)
+  const { list, name } = reference
+  const entry = list === null || item === null ? undefined : section.items.get(list)?.[item]
+  const fact =
+    (entry === undefined ? undefined : factNamed(entry.facts, name)) ??
+    section.facts[placeIn(sections[reference.section].facts, list ?? name)]
   if (fact === undefined) throw new Error(`no such fact: ${reference.path}`)
   return fact
+}
+
+/** The fact of this name among those of a section or of an entry. */
+export function factNamed(facts: FactList, name: string): UseFact | undefined {
+  return facts.find(fact => fact.name === name)
+}
+
+/** What the manifest calls an entry of a list; null where it has no name. */
+export function nameOfEntry({ facts }: ItemFacts): string | null {
+  const value = factNamed(facts, 'name')?.statement?.value
+  return value?.kind === 'text' ? value.text : null
 }
 
 /** The entries of the list, or null where it is not stated as a list. */
@@ -258,8 +283,8 @@ export function itemsAt(facts: UseFacts, list: Reference): readonly ItemFacts[] 
 export function statedFacts(section: SectionFacts): readonly UseFact[] {
   const stated: UseFact[] = []
   if (section.kind !== 'facts') return stated
-  const add = (settled: ReadonlyMap<string, UseFact>) => {
-    for (const fact of settled.values()) if (fact.statement !== null) stated.push(fact)
+  const add = (facts: FactList) => {
+    for (const fact of facts) if (fact.statement !== null) stated.push(fact)
   }
   add(section.facts)
   for (const entries of section.items.values()) for (const entry of entries) add(entry.facts)

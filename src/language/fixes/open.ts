@@ -1,6 +1,6 @@
 import type { FactTarget } from '../../manifest/edit.ts'
 import type { SectionName } from '../../manifest/vocabulary.ts'
-import { keyOf } from '../../review/facts.ts'
+import { factNamed, keyOf } from '../../review/facts.ts'
 import type { Judgement } from '../../review/judge.ts'
 import { openFacts } from '../../review/open.ts'
 import type { UseReview } from '../../review/review.ts'
@@ -77,5 +77,5 @@ function standing({ facts }: UseReview, { section, list, item, name }: FactTarge
   const stated = facts[section]
   if (stated.kind !== 'facts') return null
   const entry = list === null ? undefined : stated.items.get(list)?.[item ?? 0]
-  return (entry?.facts ?? stated.facts).get(name)?.standing ?? null
+  return factNamed(entry?.facts ?? stated.facts, name)?.standing ?? null
 }

@@ -1,5 +1,5 @@
 import { type Ground, isFact } from '../../review/evaluate.ts'
-import type { UseFact } from '../../review/facts.ts'
+import { type ItemFacts, nameOfEntry, type UseFact } from '../../review/facts.ts'
 import { pathOf, valueInWords } from '../../review/findings/draft.ts'
 import { type Cell, code, type Inline, type Inlines, oneLine } from './model.ts'
 import type { View } from './view.ts'
@@ -47,8 +47,7 @@ function entryName({ path }: UseFact, { review: { facts } }: View): string | nul
   const [, section, list, index] = /^(\w+)\.(\w+)\[(\d+)\]/.exec(path) ?? []
   const stated = facts[section as keyof typeof facts]
   if (list === undefined || stated?.kind !== 'facts') return null
-  const name = stated.items.get(list)?.[Number(index)]?.facts.get('name')?.statement?.value
-  return name?.kind === 'text' ? oneLine(name.text, LONGEST_NAME) : null
+  return shownName(stated.items.get(list)?.[Number(index)])
 }
 
 /** The same of an entry by its path, such as `face_collection.channels[0]`. */
@@ -56,6 +55,11 @@ export function entryLine(path: string, { review: { facts } }: View): Inlines {
   const [, section, list, index] = /^(\w+)\.(\w+)\[(\d+)\]$/.exec(path) ?? []
   const stated = facts[section as keyof typeof facts]
   const entry = stated?.kind === 'facts' ? stated.items.get(list ?? '')?.[Number(index)] : undefined
-  const name = entry?.facts.get('name')?.statement?.value
-  return [code(path), ...(name?.kind === 'text' ? [` (${oneLine(name.text, LONGEST_NAME)})`] : [])]
+  const name = shownName(entry)
+  return [code(path), ...(name === null ? [] : [` (${name})`])]
+}
+
+function shownName(entry: ItemFacts | undefined): string | null {
+  const name = entry === undefined ? null : nameOfEntry(entry)
+  return name === null ? null : oneLine(name, LONGEST_NAME)
 }

@@ -1,5 +1,5 @@
 import { factOf, itemOfPath, referenceTo, type SectionName, sections } from '../../manifest/vocabulary.ts'
-import type { SectionFacts, UseFact, UseFacts } from '../facts.ts'
+import type { FactList, SectionFacts, UseFact, UseFacts } from '../facts.ts'
 import type { FactChange } from './value.ts'
 
 /** The facts as they would be after the changes. */
@@ -12,10 +12,11 @@ function withChange(facts: UseFacts, { path, to }: FactChange): UseFacts {
   const index = itemOfPath(path) ?? -1
   const section = statedSection(facts[ref.section], ref.section)
   const fact = factOf(ref)
-  const changed = (before: UseFact | undefined): UseFact => ({
+  const changed = (before: UseFact): UseFact => ({
+    name: ref.name,
     path,
     fact,
-    statement: before?.statement ?? null,
+    statement: before.statement,
     standing: 'stated',
     hits: new Set(typeof to === 'string' ? [to] : typeof to === 'number' ? [] : to),
     claimed: new Set(),
@@ -23,24 +24,26 @@ function withChange(facts: UseFacts, { path, to }: FactChange): UseFacts {
     number: typeof to === 'number' ? to : null,
   })
   if (ref.list === null) {
-    const stated = new Map(section.facts).set(ref.name, changed(section.facts.get(ref.name)))
+    const stated = withFact(section.facts, ref.name, changed)
     const items = fact.type === 'items' ? new Map(section.items).set(ref.name, []) : section.items
     return { ...facts, [ref.section]: { ...section, facts: stated, items } }
   }
   const entries = (section.items.get(ref.list) ?? []).map((entry, at) =>
-    at === index
-      ? { ...entry, facts: new Map(entry.facts).set(ref.name, changed(entry.facts.get(ref.name))) }
-      : entry,
+    at === index ? { ...entry, facts: withFact(entry.facts, ref.name, changed) } : entry,
   )
   return { ...facts, [ref.section]: { ...section, items: new Map(section.items).set(ref.list, entries) } }
+}
+
+function withFact(facts: FactList, name: string, changed: (before: UseFact) => UseFact): FactList {
+  return facts.map(fact => (fact.name === name ? changed(fact) : fact))
 }
 
 /** A section without facts becomes one in which nothing but the changes is stated, and nothing is assumed. */
 function statedSection(section: SectionFacts, name: SectionName): Extract<SectionFacts, { kind: 'facts' }> {
   if (section.kind === 'facts') return section
-  const facts = Object.entries(sections[name].facts).map(([key, fact]): [string, UseFact] => [
-    key,
-    {
+  const facts = Object.entries(sections[name].facts).map(
+    ([key, fact]): UseFact => ({
+      name: key,
       path: `${name}.${key}`,
       fact,
       statement: null,
@@ -49,7 +52,7 @@ function statedSection(section: SectionFacts, name: SectionName): Extract<Sectio
       claimed: new Set(),
       open: true,
       number: null,
-    },
-  ])
-  return { kind: 'facts', name, statement: section.statement, facts: new Map(facts), items: new Map() }
+    }),
+  )
+  return { kind: 'facts', name, statement: section.statement, facts, items: new Map() }
 }

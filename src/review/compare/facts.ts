@@ -2,7 +2,15 @@ import { type LineIndex, lineIndex } from '../../manifest/position.ts'
 import { type FactPath, reference } from '../../manifest/vocabulary.ts'
 import { statementText } from '../decisions/digest.ts'
 import { type Ground, isFact } from '../evaluate.ts'
-import { factAt, type ItemFacts, type SectionFacts, type UseFact, type UseFacts } from '../facts.ts'
+import {
+  factAt,
+  factNamed,
+  type ItemFacts,
+  nameOfEntry,
+  type SectionFacts,
+  type UseFact,
+  type UseFacts,
+} from '../facts.ts'
 
 /** How a fact stood on one side. */
 export interface FactSide {
@@ -75,7 +83,7 @@ function everyGround(path: FactPath, facts: UseFacts): readonly Ground[] {
   const section = facts[read.section]
   if (section.kind !== 'facts') return [section]
   if (read.list === null) return [factAt(facts, read, null)]
-  return (section.items.get(read.list) ?? []).flatMap(entry => entry.facts.get(read.name) ?? [])
+  return (section.items.get(read.list) ?? []).flatMap(entry => factNamed(entry.facts, read.name) ?? [])
 }
 
 /** A fact says more than the section that stands for it. */
@@ -117,11 +125,11 @@ function counterpartOf(ground: Ground, own: UseFacts, other: UseFacts): Ground |
   const section = other[name as keyof UseFacts]
   if (section.kind !== 'facts') return section
   if (!isFact(ground)) return null
-  if (index === undefined) return section.facts.get(outer) ?? null
+  if (index === undefined) return factNamed(section.facts, outer) ?? null
   const entries = itemsIn(section, outer)
-  if (entries === null) return section.facts.get(outer) ?? null
+  if (entries === null) return factNamed(section.facts, outer) ?? null
   const entry = sameEntry(itemsIn(own[name as keyof UseFacts], outer) ?? [], Number(index), entries)
-  return entry?.facts.get(inner) ?? null
+  return entry === null ? null : (factNamed(entry.facts, inner) ?? null)
 }
 
 /** The entry that says the same, else the one with the same name, else the one in the same place. */
@@ -130,8 +138,8 @@ function sameEntry(own: readonly ItemFacts[], index: number, others: readonly It
   if (entry === undefined) return null
   const same = others.find(other => entryText(other) === entryText(entry))
   if (same !== undefined) return same
-  const name = nameOf(entry)
-  const named = name === null ? undefined : others.find(other => nameOf(other) === name)
+  const name = nameOfEntry(entry)
+  const named = name === null ? undefined : others.find(other => nameOfEntry(other) === name)
   if (named !== undefined) return named
   const inPlace = others[index]
   const isTaken =
@@ -140,12 +148,7 @@ function sameEntry(own: readonly ItemFacts[], index: number, others: readonly It
 }
 
 function entryText({ facts }: ItemFacts): string {
-  return JSON.stringify([...facts].map(([name, { statement }]) => [name, statementText(statement)]))
-}
-
-function nameOf({ facts }: ItemFacts): string | null {
-  const value = facts.get('name')?.statement?.value
-  return value?.kind === 'text' ? value.text : null
+  return JSON.stringify(facts.map(({ name, statement }) => [name, statementText(statement)]))
 }
 
 /** Whether both count the same to an evaluation. */

@@ -3,7 +3,7 @@ import { excluded, isAiSystem, nexus } from '../../law/scope.ts'
 import { LAW_HASH } from '../../law/version.ts'
 import type { FactStatement, Value } from '../../manifest/manifest.ts'
 import { type FactPath, type Reference, reference } from '../../manifest/vocabulary.ts'
-import type { ItemFacts, UseFacts } from '../facts.ts'
+import { factNamed, type ItemFacts, type UseFacts } from '../facts.ts'
 import type { Judgement } from '../judge.ts'
 import { pathsIn } from '../open.ts'
 
@@ -46,7 +46,7 @@ function canonical(provision: Provision, facts: UseFacts): string {
     if (read.list !== null) return []
     const entries = section.items.get(read.name)
     if (entries !== undefined) return [`${read.path}=${canonicalEntries(read, references, entries)}`]
-    return [`${read.path}=${statementText(section.facts.get(read.name)?.statement ?? null)}`]
+    return [`${read.path}=${statementText(factNamed(section.facts, read.name)?.statement ?? null)}`]
   })
   return JSON.stringify([provision.id, ...new Set(lines)])
 }
@@ -62,7 +62,7 @@ function canonicalEntries(
   const texts = entries.map(({ statement, facts }) =>
     JSON.stringify([
       statement.invalid,
-      ...names.map(name => `${name}=${statementText(facts.get(name)?.statement ?? null)}`),
+      ...names.map(name => `${name}=${statementText(factNamed(facts, name)?.statement ?? null)}`),
     ]),
   )
   return JSON.stringify(texts.sort())
