@@ -1,4 +1,4 @@
-import type { ReviewedFile } from '../report/input.ts'
+import { isKnownVerdict, type ReviewedFile } from '../report/input.ts'
 import type { Finding } from '../review/findings/finding.ts'
 import { failsOn } from '../review/policy/fails.ts'
 import { DEFAULT_POLICY } from '../review/policy/policy.ts'
@@ -29,14 +29,15 @@ export function worse(one: ExitStatus, other: ExitStatus): ExitStatus {
 export function statusOf({ review, kind, policy = DEFAULT_POLICY, known }: ReviewedFile): ExitStatus {
   if (review.toolProblems.length > 0) return EXIT.toolError
   const isFound = (wanted: (finding: Finding) => boolean) =>
-    review.findings.some(finding => wanted(finding) && !known?.has(finding))
+    review.findings.some(finding => wanted(finding) && !known?.findings.has(finding))
   // What a broken policy asks for is not known: no other status would be true.
   if (kind === 'policy' && isFound(({ code }) => !NO_MISTAKES.has(code))) return EXIT.toolError
   const failing = new Set<Verdict>()
   for (const { uses } of review.systems) {
     for (const use of uses) {
       for (const judgement of use.judgements) {
-        if (failsOn(judgement, use, policy) && !known?.has(judgement)) failing.add(judgement.verdict)
+        if (failsOn(judgement, use, policy) && !isKnownVerdict(known, use, judgement))
+          failing.add(judgement.verdict)
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { EnumFact, Fact, Facts, ItemsFact, Section, SetFact, TernaryFact } from './facts.ts'
+import type { EnumFact, Fact, ItemsFact, Section, SetFact, TernaryFact } from './facts.ts'
 import { biometricCategorisation } from './sections/biometric-categorisation.ts'
 import { biometricIdentification } from './sections/biometric-identification.ts'
 import { crimePrediction } from './sections/crime-prediction.ts'
@@ -85,14 +85,17 @@ export function factOf(reference: Reference): Fact {
   return fact
 }
 
-/** The places of the facts of a section, or of the entries of a list, in the order of the format. */
-const PLACES = new WeakMap<Facts, ReadonlyMap<string, number>>()
+/** The places of the facts of each section, in the order of the format. */
+const PLACES = Object.fromEntries(
+  Object.entries(sections).map(([name, { facts }]) => [
+    name,
+    new Map(Object.keys(facts).map((key, place) => [key, place])),
+  ]),
+) as Record<string, ReadonlyMap<string, number>> as Readonly<Record<SectionName, ReadonlyMap<string, number>>>
 
-/** The place of a fact of this name among the facts of its section, or of an entry of its list; -1: there is none. */
-export function placeIn(facts: Facts, name: string): number {
-  const known = PLACES.get(facts) ?? new Map(Object.keys(facts).map((key, place) => [key, place]))
-  PLACES.set(facts, known)
-  return known.get(name) ?? -1
+/** The place of a fact of this name among those of a section, lists included; -1: there is none. */
+export function placeIn(section: SectionName, name: string): number {
+  return PLACES[section].get(name) ?? -1
 }
 
 const ITEM = /\[(\d+)\]/

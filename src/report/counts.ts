@@ -54,7 +54,7 @@ function countsOf({ kind, known, review: { systems, findings } }: ReviewedFile):
     manifests: kind === 'policy' || kind === 'other' ? 0 : 1,
     systems: systems.length,
     uses,
-    known: known === undefined ? 0 : findings.filter(finding => known.has(finding)).length,
+    known: known === undefined ? 0 : findings.filter(finding => known.findings.has(finding)).length,
     ...counts(PROHIBITION_VERDICTS, name => prohibitions.get(name) ?? 0),
     restriction: counts(RESTRICTION_VERDICTS, name => restrictions.get(name) ?? 0),
   }

@@ -20,7 +20,7 @@ export const githubFormat: ReportFormat = {
     return {
       file: ({ path, review, known }) => {
         for (const finding of review.findings) {
-          const before = known?.has(finding) ? `${reportTexts(language).known}: ` : ''
+          const before = known?.findings.has(finding) ? `${reportTexts(language).known}: ` : ''
           annotations.write(`${annotation(path, finding, before)}\n`)
         }
       },

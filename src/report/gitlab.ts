@@ -48,7 +48,7 @@ function issuesOf({ path, review, known }: ReviewedFile, language: Language) {
   return review.findings.map((finding, index) => {
     const { code, severity, message, range } = finding
     return {
-      description: known?.has(finding) ? `${reportTexts(language).known}: ${message}` : message,
+      description: known?.findings.has(finding) ? `${reportTexts(language).known}: ${message}` : message,
       check_name: code,
       // Unique within a report: the same finding may stand in two manifests.
       fingerprint: hashOf(JSON.stringify([path, identities[index]?.fingerprint ?? index])),

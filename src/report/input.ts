@@ -3,7 +3,7 @@ import type { Finding } from '../review/findings/finding.ts'
 import type { ToolProblem } from '../review/guard.ts'
 import type { Judgement } from '../review/judge.ts'
 import type { Policy } from '../review/policy/policy.ts'
-import type { FileReview } from '../review/review.ts'
+import type { FileReview, UseReview } from '../review/review.ts'
 
 /** One manifest, or something else on which something was found, as a report sees it. */
 export interface ReviewedFile {
@@ -14,8 +14,20 @@ export interface ReviewedFile {
   readonly kind?: 'manifest' | 'policy' | 'other'
   /** What the team asks for; the defaults where absent. */
   readonly policy?: Policy
-  /** The findings and verdicts that a baseline knows, on which the check does not fail; absent: there is no baseline. */
-  readonly known?: ReadonlySet<Finding | Judgement>
+  /** What a baseline knows, on which the check does not fail; absent: there is no baseline. */
+  readonly known?: Known
+}
+
+/** The findings and verdicts of a file that a baseline knows. */
+export interface Known {
+  readonly findings: ReadonlySet<Finding>
+  /** By use: several uses may share one judgement, of which the baseline knows that of one use. */
+  readonly verdicts: ReadonlyMap<UseReview, ReadonlySet<Judgement>>
+}
+
+/** Whether the baseline knows the verdict on a use. */
+export function isKnownVerdict(known: Known | undefined, use: UseReview, judgement: Judgement): boolean {
+  return known?.verdicts.get(use)?.has(judgement) === true
 }
 
 export interface LocatedToolProblem extends ToolProblem {

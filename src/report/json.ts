@@ -65,7 +65,9 @@ function manifest(file: ConsideredFile, language: Language) {
       uses: uses.map(use => jsonUse(use, lines, file, language)),
       as_of: day,
     })),
-    findings: review.findings.map(finding => jsonFinding(finding, path, known?.has(finding) ?? false)),
+    findings: review.findings.map(finding =>
+      jsonFinding(finding, path, known?.findings.has(finding) ?? false),
+    ),
   }
 }
 

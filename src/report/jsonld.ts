@@ -90,7 +90,7 @@ function manifestNode(file: ReviewedFile, language: Language) {
       code: finding.code,
       severity: finding.severity,
       message: inLanguage(finding.message, language),
-      known: known?.has(finding) ?? false,
+      known: known?.findings.has(finding) ?? false,
       path,
       ...fromOne(finding.range),
     })),

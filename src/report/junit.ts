@@ -1,13 +1,12 @@
 import type { Language } from '../manifest/facts.ts'
 import { lineIndex } from '../manifest/position.ts'
 import type { Finding } from '../review/findings/finding.ts'
-import type { Judgement } from '../review/judge.ts'
 import { messagesIn } from '../review/messages/messages.ts'
 import { escaped } from '../review/messages/words.ts'
 import { failsOn } from '../review/policy/fails.ts'
 import { DEFAULT_POLICY } from '../review/policy/policy.ts'
 import type { Verdict } from '../review/verdict.ts'
-import type { LocatedToolProblem, ReportInput, ReviewedFile } from './input.ts'
+import { isKnownVerdict, type LocatedToolProblem, type ReportInput, type ReviewedFile } from './input.ts'
 import { type ReportFormat, whole } from './stream.ts'
 import { reportTexts } from './texts.ts'
 import { DISPLAY_NAME, LAW_HASH, VERSION } from './tool.ts'
@@ -117,13 +116,13 @@ function casesOf(
 ): readonly Case[] {
   const { systems, findings, file } = review
   const lines = lineIndex(file.text)
-  const isKnown = (one: Finding | Judgement) => known?.has(one) === true
   const before = `${reportTexts(language).known}: `
   const verdicts = systems.flatMap(({ system, uses }) =>
     uses.flatMap(reviewed =>
       reviewed.judgements.map((judgement): Case => {
         const { use } = reviewed
         const { provision } = judgement
+        const isKnown = isKnownVerdict(known, reviewed, judgement)
         const { citation, title } = provision.wording[language]
         const { line } = lines.position(use.key.start)
         const said = findings.find(({ code, range }) => code === provision.id && range.start.line === line)
@@ -133,15 +132,19 @@ function casesOf(
           name: `${use.id}: ${citation} ${title}`,
           outcome: outcomeOf(
             judgement.verdict,
-            `${line + 1}: ${isKnown(judgement) ? before : ''}${words}`,
-            failsOn(judgement, reviewed, policy) && !isKnown(judgement),
+            `${line + 1}: ${isKnown ? before : ''}${words}`,
+            failsOn(judgement, reviewed, policy) && !isKnown,
           ),
         }
       }),
     ),
   )
   return [
-    { group: path, name: kind, outcome: mistakesIn(findings.filter(finding => !isKnown(finding))) },
+    {
+      group: path,
+      name: kind,
+      outcome: mistakesIn(findings.filter(finding => !known?.findings.has(finding))),
+    },
     ...verdicts,
   ]
 }

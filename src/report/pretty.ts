@@ -14,7 +14,7 @@ import { isAdverse, PROHIBITION_VERDICTS, type Verdict } from '../review/verdict
 import { needsAttention } from './attention.ts'
 import { type ConsideredFile, consequencesOf } from './consequences.ts'
 import type { Summary } from './counts.ts'
-import type { ReportInput } from './input.ts'
+import { isKnownVerdict, type Known, type ReportInput } from './input.ts'
 import { prettyTexts } from './pretty-texts.ts'
 import { type ReportFormat, whole } from './stream.ts'
 import { type Style, style } from './style.ts'
@@ -64,13 +64,12 @@ function prettyFile(
   day: (iso: string) => string,
 ): string {
   const { path, review, kind, consequences, known } = file
-  const isKnown = (one: Finding | Judgement) => known?.has(one) === true
   const index = lineIndex(review.file.text)
   const lineText = (line: number) => {
     const start = index.offset({ line, character: 0 })
     return review.file.text.slice(start, index.offset({ line, character: Number.MAX_SAFE_INTEGER }))
   }
-  const view: View = { consequences, isKnown, language, paint, day, lineText, index }
+  const view: View = { consequences, known, language, paint, day, lineText, index }
   const systems = review.systems.flatMap(system => prettySystem(system, view))
   const listed = review.findings.filter(({ code }) => !isVerdictCode(code))
   // Findings on one place share its excerpt, below the last of them.
@@ -99,8 +98,7 @@ interface View {
   /** The text of a line without its end; empty where there is no such line. */
   readonly lineText: (line: number) => string
   readonly index: ReturnType<typeof lineIndex>
-  /** Whether the baseline has it. */
-  readonly isKnown: (one: Finding | Judgement) => boolean
+  readonly known: Known | undefined
 }
 
 /** Verdicts and conditions are shown as trees; notes and all other findings as a list. */
@@ -133,7 +131,7 @@ function prettyUse(review: UseReview, view: View): readonly string[] {
   return [
     '',
     `  ${texts.use} ${paint.bold(shownLine(review.use.id))}${purpose}`,
-    ...shownInFull.flatMap(judgement => prettyJudgement(judgement, view)),
+    ...shownInFull.flatMap(judgement => prettyJudgement(judgement, review, view)),
     ...short,
   ]
 }
@@ -156,7 +154,7 @@ const CONDITION_MARKS: Readonly<Record<Status, string>> = {
   unknown: '[?]',
 }
 
-function prettyJudgement(judgement: Judgement, view: View): readonly string[] {
+function prettyJudgement(judgement: Judgement, use: UseReview, view: View): readonly string[] {
   const { language, paint } = view
   const { provision, verdict } = judgement
   const messages = messagesIn(language)
@@ -165,7 +163,7 @@ function prettyJudgement(judgement: Judgement, view: View): readonly string[] {
   const item = itemPath(judgement)
   const from = judgement.applicable ? '' : ` · ${texts.applies} ${messages.day(provision.appliesFrom)}`
   const held = judgement.heldBy === null ? '' : ` · ${texts.heldBy}`
-  const known = view.isKnown(judgement) ? ` · ${reportTexts(language).known}` : ''
+  const known = isKnownVerdict(view.known, use, judgement) ? ` · ${reportTexts(language).known}` : ''
   const head = `${MARKS[verdict]} ${messages.verdict[verdict]}`
   const painted = isAdverse(verdict)
     ? paint.red(head)
@@ -247,7 +245,7 @@ function prettyFinding(finding: Finding, withExcerpt: boolean, view: View): read
   const { paint, lineText } = view
   const { severity, code, message, range } = finding
   const { line, character } = range.start
-  const known = view.isKnown(finding) ? ` (${reportTexts(view.language).known})` : ''
+  const known = view.known?.findings.has(finding) ? ` (${reportTexts(view.language).known})` : ''
   const word =
     severity === 'error' ? paint.red(severity) : severity === 'warning' ? paint.yellow(severity) : severity
   const text = lineText(line).replaceAll('\t', ' ')

@@ -115,7 +115,7 @@ function results(
       ruleId: code,
       ruleIndex: rules.indexOf(finding),
       level: level(severity),
-      ...(known === undefined ? {} : { baselineState: known.has(finding) ? 'unchanged' : 'new' }),
+      ...(known === undefined ? {} : { baselineState: known.findings.has(finding) ? 'unchanged' : 'new' }),
       message: { text: plainText(message) },
       locations: [{ physicalLocation: physicalLocation(path, artifact, range) }],
       relatedLocations: related.map((place, id) => ({

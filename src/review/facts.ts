@@ -131,11 +131,10 @@ function stated(
   statements: FactStatements,
   isMissing: IsMissing,
 ): StatedSection {
-  const format: Facts = sections[name].facts
   const items = new Map<string, readonly ItemFacts[]>()
   const facts = ABSENT[name].slice()
   for (const [key, one] of statements) {
-    const place = placeIn(format, key)
+    const place = placeIn(name, key)
     const absent = facts[place]
     if (absent === undefined) continue
     facts[place] = settle(key, absent.path, absent.fact, one, isMissing)
@@ -257,7 +256,7 @@ export function factAt(facts: UseFacts, reference: Reference, item: number | nul
   const entry = list === null || item === null ? undefined : section.items.get(list)?.[item]
   const fact =
     (entry === undefined ? undefined : factNamed(entry.facts, name)) ??
-    section.facts[placeIn(sections[reference.section].facts, list ?? name)]
+    section.facts[placeIn(reference.section, list ?? name)]
   if (fact === undefined) throw new Error(`no such fact: ${reference.path}`)
   return fact
 }

@@ -91,6 +91,16 @@ suite('a baseline', () => {
     assert.equal(check(WITH, { cwd }).status, 2)
   })
 
+  test('a verdict that is known of one use is new of another that says the same', () => {
+    const none = ORDINARY.replace('    crime_prediction: none\n', '')
+    const cwd = recorded({ '.ai-design-review.yaml': FAIL_ON_ALL, 'ai-system.yaml': none })
+    const [, use = ''] = /\nuses:\n([^]*)/.exec(none) ?? []
+    write(cwd, { 'ai-system.yaml': none + use.replace(/^ {2}[\w-]+:/, '  another:') })
+    const { status, report } = check(WITH, { cwd })
+    assert.equal(report.summary.uses, 2)
+    assert.equal(status, 2)
+  })
+
   test('a known prohibition that begins to apply stays known', () => {
     const cwd = folder({ 'ai-system.yaml': NUDIFIER })
     assert.equal(run(['check', '--as-of', '2026-12-01', '--write-baseline'], { cwd }).status, 0)

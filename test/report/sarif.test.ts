@@ -153,7 +153,10 @@ test('the same input gives the same bytes', () => {
 
 test('with a baseline every result says whether it is new', () => {
   const { files, ...rest } = examples(NAMES)
-  const marked = files.map(file => ({ ...file, known: new Set(file.review.findings.slice(0, 1)) }))
+  const marked = files.map(file => ({
+    ...file,
+    known: { findings: new Set(file.review.findings.slice(0, 1)), verdicts: new Map() },
+  }))
   assertValid({ ...rest, files: marked })
   const states = (input: ReportInput) =>
     (sarifObject(input).runs[0]?.results ?? []).map(result =>

@@ -8,7 +8,7 @@ const LONGEST_PATH = 300
 /** The findings of a file that no part of the report above says: mistakes, evidence, contradictions and the like. */
 export function findingBlocks({ path, review, known }: ReviewedFile, words: DocumentWords): readonly Block[] {
   const others = review.findings.filter(({ code }) => !isSaidAbove(code))
-  const rows = others.map(finding => findingRow(finding, known?.has(finding) === true, words))
+  const rows = others.map(finding => findingRow(finding, known?.findings.has(finding) === true, words))
   const caption = words.findingCaption(oneLine(path, LONGEST_PATH))
   return rows.length === 0 ? [] : [heading(3, [caption]), ...table(caption, words.findingColumns, rows)]
 }

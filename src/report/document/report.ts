@@ -3,7 +3,7 @@ import { lineIndex } from '../../manifest/position.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
 import type { SystemReview } from '../../review/review.ts'
 import type { ConsideredFile } from '../consequences.ts'
-import type { LocatedToolProblem, ReviewedFile } from '../input.ts'
+import { isKnownVerdict, type LocatedToolProblem, type ReviewedFile } from '../input.ts'
 import { reportTexts } from '../texts.ts'
 import { DISPLAY_NAME, LAW_HASH, VERSION } from '../tool.ts'
 import { type Block, bullets, code, heading, oneLine, paragraph, strong } from './model.ts'
@@ -79,7 +79,7 @@ export function systemsOf(
       review: use,
       consequences,
       decisions: system.system.decisions.filter(decision => decision.use?.text === use.use.id),
-      isKnown: judgement => known?.has(judgement) === true,
+      isKnown: judgement => isKnownVerdict(known, use, judgement),
       day: system.day,
       anchor: `use-${file + 1}-${index + 1}-${number + 1}`,
     })),
