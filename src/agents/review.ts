@@ -1,10 +1,12 @@
 import type { Language } from '../manifest/facts.ts'
+import type { Use } from '../manifest/manifest.ts'
 import { type LineIndex, lineIndex } from '../manifest/position.ts'
 import { factOf, referenceTo, useSectionNames } from '../manifest/vocabulary.ts'
 import { needsAttention } from '../report/attention.ts'
 import { isSaidAbove } from '../report/document/findings.ts'
 import { LAW_HASH, TOOL_NAME, VERSION } from '../report/tool.ts'
 import { type Ground, isFact } from '../review/evaluate.ts'
+import { statementOf } from '../review/facts.ts'
 import { pathOf, valueInWords } from '../review/findings/draft.ts'
 import { notesOf } from '../review/findings/facts.ts'
 import type { Finding } from '../review/findings/finding.ts'
@@ -60,7 +62,9 @@ function reviewData({ path, review }: ReviewedManifest, wanted: Wanted, language
   const shown = uses.slice(0, SHOWN_USES)
   const further = uses.slice(SHOWN_USES).map(one => one.review.use.id)
   const full = shown.flatMap(use => inFull(use.review, wanted).map(judgement => ({ use, judgement })))
-  const detailed = new Set(full.slice(0, SHOWN_DETAILS).map(({ judgement }) => judgement))
+  // By use: several uses may share one judgement.
+  const detailedIn = (use: UseReview) =>
+    full.slice(0, SHOWN_DETAILS).flatMap(one => (one.use.review === use ? [one.judgement] : []))
   const calls = full
     .slice(SHOWN_DETAILS)
     .map(({ use, judgement }) => `${judgement.provision.id} (${idList([use.review.use.id])})`)
@@ -72,7 +76,7 @@ function reviewData({ path, review }: ReviewedManifest, wanted: Wanted, language
     law_as_of: day,
     uses: shown
       .filter(use => ofSystem.includes(use.review))
-      .map(use => reviewedUse(use.review, wanted, detailed, view(day))),
+      .map(use => reviewedUse(use.review, wanted, detailedIn(use.review), view(day))),
   }))
   return {
     manifest: path === null ? null : piece(path),
@@ -107,7 +111,7 @@ interface View {
 function reviewedUse(
   review: UseReview,
   { provision }: Wanted,
-  detailed: ReadonlySet<Judgement>,
+  detailed: readonly Judgement[],
   view: View,
 ): ReviewedUse {
   const { use, facts, judgements } = review
@@ -118,7 +122,7 @@ function reviewedUse(
     line: view.lines.position(use.key.start).line + 1,
     not_stated: useSectionNames.filter(name => facts[name].kind === 'not-stated'),
     stated_as_unknown: useSectionNames.filter(name => facts[name].kind === 'unknown'),
-    provisions: shown.map(judgement => reviewedProvision(judgement, review, detailed.has(judgement), view)),
+    provisions: shown.map(judgement => reviewedProvision(judgement, review, detailed.includes(judgement), view)),
   }
 }
 
@@ -143,7 +147,7 @@ function reviewedProvision(
   }
 }
 
-function detailOf(judgement: Judgement, { facts, scope }: UseReview, view: View): ReviewedDetail {
+function detailOf(judgement: Judgement, { use, facts, scope }: UseReview, view: View): ReviewedDetail {
   const { provision, conditions, exceptions } = judgement
   const wording = provision.wording[view.language]
   const { attempt } = view
@@ -152,14 +156,21 @@ function detailOf(judgement: Judgement, { facts, scope }: UseReview, view: View)
   const grounds = [...conditions, ...exceptions, scope.excluded].flatMap(one => one.grounds).filter(isFact)
   return {
     conditions: conditions.map((condition, index) =>
-      pointOf(condition, condition.number, wording.conditions, provision.conditions[index]?.sources, view),
+      pointOf(
+        condition,
+        condition.number,
+        wording.conditions,
+        provision.conditions[index]?.sources,
+        use,
+        view,
+      ),
     ),
     exceptions: exceptions.map((exception, index) =>
-      pointOf(exception, null, wording.exceptions, provision.exceptions[index]?.sources, view),
+      pointOf(exception, null, wording.exceptions, provision.exceptions[index]?.sources, use, view),
     ),
     assumptions: judgement.assumptions.flatMap(path => {
       const ground = grounds.find(fact => fact.path === path)
-      return ground === undefined ? [] : [factOfGround(ground, view)]
+      return ground === undefined ? [] : [factOfGround(ground, use, view)]
     }),
     notes: notes.map(({ message }) => message[view.language]),
     open: open.slice(0, SHOWN_OPEN).map(path => ({
@@ -175,6 +186,7 @@ function pointOf(
   number: number | null,
   wordings: Judgement['provision']['wording']['en']['conditions'],
   sources: string | undefined,
+  use: Use,
   view: View,
 ): ReviewedPoint {
   const wording = wordings[id]
@@ -185,13 +197,13 @@ function pointOf(
     status,
     meaning: wording?.[status] ?? '',
     sources: sourceIn(sources ?? '', view.language),
-    facts: grounds.slice(0, SHOWN_FACTS).map(ground => factOfGround(ground, view)),
+    facts: grounds.slice(0, SHOWN_FACTS).map(ground => factOfGround(ground, use, view)),
     more_facts: Math.max(0, grounds.length - SHOWN_FACTS),
   }
 }
 
-function factOfGround(ground: Ground, { lines, language }: View): ReviewedFact {
-  const place = ground.statement?.key
+function factOfGround(ground: Ground, use: Use, { lines, language }: View): ReviewedFact {
+  const place = statementOf(ground, use)?.key
   const evidence = isFact(ground) ? (ground.statement?.evidence ?? []) : []
   return {
     path: pathOf(ground),

@@ -1,7 +1,9 @@
 import type { Language } from '../manifest/facts.ts'
+import type { FactStatement, Use } from '../manifest/manifest.ts'
 import { lineIndex, type Position } from '../manifest/position.ts'
 import type { Range } from '../manifest/tree.ts'
 import type { Ground, Status } from '../review/evaluate.ts'
+import { statementOf } from '../review/facts.ts'
 import { pathOf, placeOf, valueInWords } from '../review/findings/draft.ts'
 import type { Judgement } from '../review/judge.ts'
 import { messagesIn } from '../review/messages/messages.ts'
@@ -68,7 +70,9 @@ export function subjectAt(review: FileReview, position: Position): Subject | nul
       if (place.kind === 'section' && own) return [{ ...about, condition: null, fact: null, rank }]
       return partsOf(judgement).flatMap(({ id, grounds }) =>
         grounds
-          .filter(ground => isAt(ground, place.range, place.kind === 'fact' ? place.statement : null))
+          .filter(ground =>
+            isAt(ground, use.use, place.range, place.kind === 'fact' ? place.statement : null),
+          )
           .map(ground => ({ ...about, condition: id, fact: pathOf(ground), rank })),
       )
     }),
@@ -79,7 +83,8 @@ export function subjectAt(review: FileReview, position: Position): Subject | nul
   return subject
 }
 
-function isAt({ statement }: Ground, range: Range, stated: Ground['statement']): boolean {
+function isAt(ground: Ground, use: Use, range: Range, stated: FactStatement | null): boolean {
+  const statement = statementOf(ground, use)
   return statement !== null && (statement === stated || statement.key.start === range.start)
 }
 

@@ -1,8 +1,10 @@
 import type { Language } from '../manifest/facts.ts'
+import type { Use } from '../manifest/manifest.ts'
 import { type LineIndex, lineIndex } from '../manifest/position.ts'
 import type { Range } from '../manifest/tree.ts'
 import type { RecordedDecision } from '../review/decisions/decisions.ts'
 import { type Ground, isFact, type Status } from '../review/evaluate.ts'
+import { statementOf } from '../review/facts.ts'
 import type { Finding, LineRange } from '../review/findings/finding.ts'
 import { itemPath } from '../review/judge.ts'
 import type { UseReview } from '../review/review.ts'
@@ -90,12 +92,12 @@ function jsonUse(review: UseReview, lines: LineIndex, file: ConsideredFile, lang
         number,
         id,
         status,
-        facts: grounds.map(ground => jsonFact(ground, status, lines)),
+        facts: grounds.map(ground => jsonFact(ground, status, use, lines)),
       })),
       exceptions: judgement.exceptions.map(({ id, status, grounds }) => ({
         id,
         status,
-        facts: grounds.map(ground => jsonFact(ground, status, lines)),
+        facts: grounds.map(ground => jsonFact(ground, status, use, lines)),
       })),
       assumptions: judgement.assumptions,
       ...jsonConsequences(consequencesOf(judgement, file), language),
@@ -103,7 +105,7 @@ function jsonUse(review: UseReview, lines: LineIndex, file: ConsideredFile, lang
     })),
     excluded: {
       status: scope.excluded.status,
-      facts: exclusions.map(ground => jsonFact(ground, scope.excluded.status, lines)),
+      facts: exclusions.map(ground => jsonFact(ground, scope.excluded.status, use, lines)),
     },
   }
 }
@@ -135,8 +137,8 @@ function jsonDecision(recorded: RecordedDecision | undefined, lines: LineIndex) 
   }
 }
 
-function jsonFact(ground: Ground, status: Status, lines: LineIndex) {
-  const range = ground.statement?.range ?? null
+function jsonFact(ground: Ground, status: Status, use: Use, lines: LineIndex) {
+  const range = statementOf(ground, use)?.range ?? null
   const path = isFact(ground) ? ground.path : ground.name
   return { path, status, value: statedValue(ground), range: range === null ? null : jsonRange(range, lines) }
 }

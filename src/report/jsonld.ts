@@ -7,8 +7,10 @@ import {
 import { law } from '../law/law.ts'
 import type { Provision } from '../law/provision.ts'
 import type { Language } from '../manifest/facts.ts'
+import type { Use } from '../manifest/manifest.ts'
 import { type LineIndex, lineIndex } from '../manifest/position.ts'
 import { type Ground, isFact, type Status } from '../review/evaluate.ts'
+import { statementOf } from '../review/facts.ts'
 import type { Judgement } from '../review/judge.ts'
 import type { SystemReview, UseReview } from '../review/review.ts'
 import type { Verdict } from '../review/verdict.ts'
@@ -134,7 +136,7 @@ function useNode({ use, judgements }: UseReview, id: string, path: string, lines
           'dpv:hasPurpose': { '@id': purpose },
         }),
     ...(practices.length === 0 ? {} : { 'eu-aiact:hasRiskLevel': { '@id': RISK_LEVEL_PROHIBITED } }),
-    results: judgements.map(judgement => resultNode(judgement, id, path, lines)),
+    results: judgements.map(judgement => resultNode(judgement, use, id, path, lines)),
   }
 }
 
@@ -143,11 +145,11 @@ function isProhibitedNow({ verdict, applicable }: Judgement): boolean {
   return verdict === 'prohibited' && applicable
 }
 
-function resultNode(judgement: Judgement, use: string, path: string, lines: LineIndex) {
+function resultNode(judgement: Judgement, use: Use, useId: string, path: string, lines: LineIndex) {
   const { provision, verdict, applicable, conditions, exceptions, assumptions } = judgement
-  const id = `${use}/${provision.id}`
+  const id = `${useId}/${provision.id}`
   const facts = ({ grounds, status }: Judgement['exceptions'][number]) =>
-    grounds.map(ground => factNode(ground, status, path, lines))
+    grounds.map(ground => factNode(ground, status, use, path, lines))
   return {
     '@id': id,
     '@type': 'Result',
@@ -195,8 +197,8 @@ function outcomeOf(verdict: Verdict): 'prohibited' | 'not_prohibited' | 'undeter
   }
 }
 
-function factNode(ground: Ground, status: Status, path: string, lines: LineIndex) {
-  const range = ground.statement?.range ?? null
+function factNode(ground: Ground, status: Status, use: Use, path: string, lines: LineIndex) {
+  const range = statementOf(ground, use)?.range ?? null
   return {
     '@type': 'Fact',
     fact: isFact(ground) ? ground.path : ground.name,

@@ -1,9 +1,11 @@
 import type { Language } from '../manifest/facts.ts'
 import { valuesOf } from '../manifest/facts.ts'
+import type { Use } from '../manifest/manifest.ts'
 import { lineIndex } from '../manifest/position.ts'
 import type { Range } from '../manifest/tree.ts'
 import { factOf, referenceTo } from '../manifest/vocabulary.ts'
 import type { Ground, Status } from '../review/evaluate.ts'
+import { statementOf } from '../review/facts.ts'
 import { pathOf, valueInWords } from '../review/findings/draft.ts'
 import type { Finding, LineRange } from '../review/findings/finding.ts'
 import { itemPath, type Judgement } from '../review/judge.ts'
@@ -154,7 +156,7 @@ const CONDITION_MARKS: Readonly<Record<Status, string>> = {
   unknown: '[?]',
 }
 
-function prettyJudgement(judgement: Judgement, use: UseReview, view: View): readonly string[] {
+function prettyJudgement(judgement: Judgement, review: UseReview, view: View): readonly string[] {
   const { language, paint } = view
   const { provision, verdict } = judgement
   const messages = messagesIn(language)
@@ -163,7 +165,7 @@ function prettyJudgement(judgement: Judgement, use: UseReview, view: View): read
   const item = itemPath(judgement)
   const from = judgement.applicable ? '' : ` · ${texts.applies} ${messages.day(provision.appliesFrom)}`
   const held = judgement.heldBy === null ? '' : ` · ${texts.heldBy}`
-  const known = isKnownVerdict(view.known, use, judgement) ? ` · ${reportTexts(language).known}` : ''
+  const known = isKnownVerdict(view.known, review, judgement) ? ` · ${reportTexts(language).known}` : ''
   const head = `${MARKS[verdict]} ${messages.verdict[verdict]}`
   const painted = isAdverse(verdict)
     ? paint.red(head)
@@ -172,11 +174,11 @@ function prettyJudgement(judgement: Judgement, use: UseReview, view: View): read
       : head
   const conditions = judgement.conditions.flatMap(({ number, id, status, grounds }) => [
     `      ${CONDITION_MARKS[status]} ${number} ${messages.status[status]}: ${wording.conditions[id]?.label ?? id}`,
-    ...excerpts(grounds, view),
+    ...excerpts(grounds, review.use, view),
   ])
   const exceptions = judgement.exceptions.flatMap(({ id, status, grounds }) => [
     `      ${CONDITION_MARKS[status]} ${texts.exception}: ${wording.exceptions[id]?.label ?? id}: ${messages.status[status]}`,
-    ...(status === 'satisfied' ? excerpts(grounds, view) : []),
+    ...(status === 'satisfied' ? excerpts(grounds, review.use, view) : []),
   ])
   const assumed =
     judgement.assumptions.length === 0
@@ -202,11 +204,11 @@ function joinCitations(citations: readonly string[]): string {
 }
 
 /** The lines of the deciding facts; what is not stated is named. */
-function excerpts(grounds: readonly Ground[], view: View): readonly string[] {
+function excerpts(grounds: readonly Ground[], use: Use, view: View): readonly string[] {
   const messages = messagesIn(view.language)
   const lines = new Set<string>()
   for (const ground of grounds) {
-    const range = ground.statement?.key
+    const range = statementOf(ground, use)?.key
     lines.add(
       range === undefined
         ? `          ${view.paint.dim(`${''.padStart(4)} │ ${pathOf(ground)}: ${valueInWords(ground, messages)}`)}`

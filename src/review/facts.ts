@@ -59,12 +59,13 @@ export interface StatedSection {
   readonly items: ReadonlyMap<string, readonly ItemFacts[]>
 }
 
-/** A section without facts: nothing is assumed in it. */
-export interface BareSection {
-  readonly kind: 'not-stated' | 'none' | 'unknown' | 'invalid'
-  readonly name: SectionName
-  readonly statement: SectionStatement | null
-}
+/**
+ * A section without facts: nothing is assumed in it. Where it is not a mistake it is the same in every use, and
+ * `statementOf` tells where it stands.
+ */
+export type BareSection =
+  | { readonly kind: 'not-stated' | 'none' | 'unknown'; readonly name: SectionName }
+  | { readonly kind: 'invalid'; readonly name: SectionName; readonly statement: SectionStatement }
 
 export type SectionFacts = StatedSection | BareSection
 export type UseFacts = Readonly<Record<SectionName, SectionFacts>>
@@ -100,14 +101,25 @@ function factsOfSection(
   statement: SectionStatement | undefined,
   isMissing: IsMissing,
 ): SectionFacts {
-  if (statement === undefined) return NOT_STATED[name]
-  if (statement.kind !== 'facts') return { kind: statement.kind, name, statement }
-  return stated(name, statement, statement.facts, isMissing)
+  switch (statement?.kind) {
+    case 'facts':
+      return stated(name, statement, statement.facts, isMissing)
+    case 'invalid':
+      return { kind: 'invalid', name, statement }
+    case 'none':
+    case 'unknown':
+      return BARE[statement.kind][name]
+    case undefined:
+      return BARE['not-stated'][name]
+  }
 }
 
-const NOT_STATED = Object.fromEntries(
-  Object.keys(sections).map(name => [name, { kind: 'not-stated', name, statement: null }]),
-) as Readonly<Record<SectionName, BareSection>>
+const BARE = { 'not-stated': bare('not-stated'), none: bare('none'), unknown: bare('unknown') }
+
+function bare(kind: 'not-stated' | 'none' | 'unknown'): Readonly<Record<SectionName, BareSection>> {
+  const all = Object.keys(sections).map(name => [name, { kind, name }])
+  return Object.fromEntries(all) as Record<SectionName, BareSection>
+}
 
 /** An absent scope is an empty one: its assumptions hold. An invalid one is unknown. */
 function factsOfScope(
@@ -290,7 +302,16 @@ export function statedFacts(section: SectionFacts): readonly UseFact[] {
   return stated
 }
 
+/** What a use states of a fact, or of a section without facts; null: nothing. */
+export function statementOf(
+  ground: UseFact | SectionFacts,
+  { sections }: Use,
+): FactStatement | SectionStatement | null {
+  if ('statement' in ground) return ground.statement
+  return ground.name === 'scope' ? null : (sections.get(ground.name) ?? null)
+}
+
 /** Where a bare section or a fact that is not stated is best pointed at; null: nowhere in the section. */
-export function keyOf(section: SectionFacts): Range | null {
-  return section.statement?.key ?? null
+export function keyOf(section: SectionFacts, use: Use): Range | null {
+  return statementOf(section, use)?.key ?? null
 }

@@ -1,6 +1,6 @@
 import { law } from '../law/law.ts'
 import type { System, Use } from '../manifest/manifest.ts'
-import { bareJudgements, forSection } from './bare.ts'
+import { bareJudgements } from './bare.ts'
 import { decisionsOf } from './decisions/decisions.ts'
 import { factsOfUse, type SectionFacts } from './facts.ts'
 import { withDecision } from './findings/decisions.ts'
@@ -43,9 +43,7 @@ export function useReviewer(
     for (const provision of options.provisions ?? law) {
       const known = bare.find(provision, facts)
       const judgement =
-        known === null
-          ? attempt(provision.id, () => judge(provision, facts, scope, day), null)
-          : forSection(known, facts)
+        known?.judgement ?? attempt(provision.id, () => judge(provision, facts, scope, day), null)
       if (judgement === null) continue
       if (known === null) bare.keep(judgement, facts)
       judgements.push(judgement)

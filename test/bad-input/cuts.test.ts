@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { suite, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import type { FactStatement, ManifestFile, SectionStatement } from '../../src/manifest/manifest.ts'
+import type { FactStatement, ManifestFile, SectionStatement, Use } from '../../src/manifest/manifest.ts'
 import { type Ground, isFact } from '../../src/review/evaluate.ts'
+import { statementOf } from '../../src/review/facts.ts'
 import type { FileReview } from '../../src/review/review.ts'
 import { nameOf, type PointStatus, pointsOf } from '../support/judging.ts'
 import { EXAMPLES } from './examples.ts'
@@ -67,12 +68,14 @@ function settledIn({ file, systems }: FileReview): readonly UsePoints[] {
       id: use.id,
       from: lineEnd(file.text, use.key.end),
       points: pointsOf(facts)
-        .filter(({ status, grounds }) => status !== 'unknown' && grounds.every(isWhole))
+        .filter(
+          ({ status, grounds }) => status !== 'unknown' && grounds.every(ground => isWhole(ground, use)),
+        )
         .map(point => ({
           point,
           settled: Math.max(
             0,
-            ...point.grounds.map(({ statement }) => lineEnd(file.text, statement?.range.end ?? 0)),
+            ...point.grounds.map(ground => lineEnd(file.text, statementOf(ground, use)?.range.end ?? 0)),
           ),
         })),
     })),
@@ -80,8 +83,8 @@ function settledIn({ file, systems }: FileReview): readonly UsePoints[] {
 }
 
 /** Stated, and no list that may go on. */
-function isWhole(ground: Ground): boolean {
-  return ground.statement !== null && !(isFact(ground) && ground.fact.type === 'items')
+function isWhole(ground: Ground, use: Use): boolean {
+  return statementOf(ground, use) !== null && !(isFact(ground) && ground.fact.type === 'items')
 }
 
 /** A condition that is settled by facts before the cut has the same status as in the whole file. */

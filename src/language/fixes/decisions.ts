@@ -35,7 +35,7 @@ function isAbout({ finding, range }: FixContext, judgement: Judgement, review: U
     if (recorded === undefined || recorded.stale.length === 0) return false
     return isHere(recorded.decision.facts?.place ?? recorded.decision.place)
   }
-  if (finding.code === id) return isHere(use.key) || isHere(keyOf(facts[section]))
+  if (finding.code === id) return isHere(use.key) || isHere(keyOf(facts[section], use))
   const held = judgement.heldBy === null ? undefined : judgement.conditions[judgement.heldBy - 1]
   return (
     held !== undefined &&

@@ -25,7 +25,7 @@ export function openFixes(context: FixContext): readonly Fix[] {
 }
 
 function isAt({ provision }: Judgement, { use, facts }: UseReview, offset: number): boolean {
-  return use.key.start === offset || keyOf(facts[provision.section])?.start === offset
+  return use.key.start === offset || keyOf(facts[provision.section], use)?.start === offset
 }
 
 function fixesOf(context: FixContext, system: number, use: UseReview, judgement: Judgement): readonly Fix[] {

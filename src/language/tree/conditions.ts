@@ -1,5 +1,6 @@
 import type { ConditionWording } from '../../law/provision.ts'
 import { type Ground, isFact, type Status } from '../../review/evaluate.ts'
+import { statementOf } from '../../review/facts.ts'
 import { pathOf, placeOf, valueInWords } from '../../review/findings/draft.ts'
 import type { Judgement } from '../../review/judge.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
@@ -60,9 +61,8 @@ export function conditionNodes(
       children: grounds.map(ground => {
         const path = pathOf(ground)
         const value = valueInWords(ground, messages)
-        const isStated = isFact(ground)
-          ? ground.statement !== null
-          : ground.statement !== null && ground.kind !== 'invalid'
+        const isStated =
+          statementOf(ground, review.use) !== null && (isFact(ground) || ground.kind !== 'invalid')
         // Within the section of the provision its name says nothing new.
         const within = path.slice(0, Math.max(0, path.lastIndexOf('.')))
         const { section } = judgement.provision

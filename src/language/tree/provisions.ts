@@ -1,3 +1,4 @@
+import { keyOf } from '../../review/facts.ts'
 import type { Judgement } from '../../review/judge.ts'
 import { messagesIn } from '../../review/messages/messages.ts'
 import type { UseReview } from '../../review/review.ts'
@@ -122,7 +123,7 @@ function provisionNode(
     icon: verdictIcon(counted),
     spoken: `${citation}, ${title}: ${words}, ${told}${entry}`,
     expanded: false,
-    range: context.toLines(section.statement?.key ?? review.use.key),
+    range: context.toLines(keyOf(section, review.use) ?? review.use.key),
     subject: { ...at, provision: provision.id, condition: null, fact: null },
     children: conditionNodes(judgement, review, id, at, context),
   }

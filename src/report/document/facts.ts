@@ -1,5 +1,5 @@
 import { type Ground, isFact } from '../../review/evaluate.ts'
-import { type ItemFacts, nameOfEntry, type UseFact } from '../../review/facts.ts'
+import { type ItemFacts, nameOfEntry, statementOf, type UseFact } from '../../review/facts.ts'
 import { pathOf, valueInWords } from '../../review/findings/draft.ts'
 import { type Cell, code, type Inline, type Inlines, oneLine } from './model.ts'
 import type { View } from './view.ts'
@@ -19,7 +19,7 @@ export function factLines(grounds: readonly Ground[], view: View): Cell {
 /** One fact with what is stated of it. */
 export function factLine(ground: Ground, view: View): Inlines {
   const { words, messages, lines } = view
-  const place = ground.statement?.key
+  const place = statementOf(ground, view.review.use)?.key
   const line = place === undefined ? '' : ` · ${words.line(lines.position(place.start).line + 1)}`
   const entry = isFact(ground) ? entryName(ground, view) : null
   return [

@@ -54,5 +54,5 @@ function statedSection(section: SectionFacts, name: SectionName): Extract<Sectio
       number: null,
     }),
   )
-  return { kind: 'facts', name, statement: section.statement, facts, items: new Map() }
+  return { kind: 'facts', name, statement: null, facts, items: new Map() }
 }

@@ -95,7 +95,7 @@ function compareUse({ before, after }: Pair<UseReview>, texts: Texts): UseCompar
   const sides =
     before === null || after === null
       ? null
-      : { from: sideOf(before.facts, texts.before), to: sideOf(after.facts, texts.after) }
+      : { from: sideOf(before, texts.before), to: sideOf(after, texts.after) }
   const provisions = [before, after].flatMap(use => use?.judgements.map(({ provision }) => provision) ?? [])
   const of = (use: UseReview | null, provision: Provision) =>
     use?.judgements.find(judgement => judgement.provision === provision) ?? null

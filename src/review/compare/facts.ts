@@ -1,3 +1,4 @@
+import type { Use } from '../../manifest/manifest.ts'
 import { type LineIndex, lineIndex } from '../../manifest/position.ts'
 import { type FactPath, reference } from '../../manifest/vocabulary.ts'
 import { statementText } from '../decisions/digest.ts'
@@ -11,6 +12,8 @@ import {
   type UseFact,
   type UseFacts,
 } from '../facts.ts'
+import { statedAt } from '../findings/draft.ts'
+import type { UseReview } from '../review.ts'
 
 /** How a fact stood on one side. */
 export interface FactSide {
@@ -32,12 +35,13 @@ export interface FactChange {
 
 /** The facts of a use on one side, with the text that they stand in. */
 export interface Side {
+  readonly use: Use
   readonly facts: UseFacts
   readonly lines: LineIndex
 }
 
-export function sideOf(facts: UseFacts, text: string): Side {
-  return { facts, lines: lineIndex(text) }
+export function sideOf({ use, facts }: Pick<UseReview, 'use' | 'facts'>, text: string): Side {
+  return { use, facts, lines: lineIndex(text) }
 }
 
 /** Those of the grounds before and after that changed, each once. */
@@ -97,8 +101,8 @@ function lineOf({ before, after }: FactChange): number {
   return after?.line ?? before?.line ?? Number.MAX_SAFE_INTEGER
 }
 
-function describe(ground: Ground, { facts, lines }: Side): FactSide {
-  const range = isFact(ground) ? (ground.statement?.place ?? null) : (ground.statement?.key ?? null)
+function describe(ground: Ground, { use, facts, lines }: Side): FactSide {
+  const range = statedAt(ground, use)
   return {
     ground,
     entries: entriesOf(ground, facts)?.length ?? null,

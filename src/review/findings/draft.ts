@@ -17,18 +17,28 @@ export interface Draft {
 
 /** Where a finding on a ground stands: its value, else its section's key, else the key of the use. */
 export function placeOf(ground: Ground, use: Use, facts: UseFacts): Range {
-  if (!isFact(ground)) return keyOf(ground) ?? use.key
+  if (!isFact(ground)) return keyOf(ground, use) ?? use.key
   const section = ground.path.slice(0, ground.path.indexOf('.')) as keyof UseFacts
-  return ground.statement?.place ?? keyOf(facts[section]) ?? use.key
+  return ground.statement?.place ?? keyOf(facts[section], use) ?? use.key
 }
 
 /** The grounds that stand in the text, as related places. */
-export function relatedTo(grounds: readonly Ground[], messages: Messages, prefix = ''): Draft['related'] {
+export function relatedTo(
+  grounds: readonly Ground[],
+  use: Use,
+  messages: Messages,
+  prefix = '',
+): Draft['related'] {
   return grounds.flatMap(ground => {
-    const range = isFact(ground) ? ground.statement?.place : ground.statement?.key
-    if (range === undefined) return []
+    const range = statedAt(ground, use)
+    if (range === null) return []
     return [{ message: prefix + messages.factIs(pathOf(ground), valueInWords(ground, messages)), range }]
   })
+}
+
+/** Where a ground stands in the text: its value, or the key of its section; null: nowhere. */
+export function statedAt(ground: Ground, use: Use): Range | null {
+  return isFact(ground) ? (ground.statement?.place ?? null) : keyOf(ground, use)
 }
 
 export function pathOf(ground: Ground): string {

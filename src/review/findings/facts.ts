@@ -15,7 +15,7 @@ import {
 import type { Judgement } from '../judge.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { UseReview } from '../review.ts'
-import { type Draft, pathOf, placeOf } from './draft.ts'
+import { type Draft, pathOf, placeOf, statedAt } from './draft.ts'
 
 /** What the scope says by itself: contradictions in it, and notes that stand once per system. */
 export function scopeDrafts(review: UseReview, language: Language): readonly Draft[] {
@@ -149,9 +149,8 @@ function contradictionDrafts(
   if (statusOf(formula, facts, null) !== 'satisfied') return []
   const [one, two] = [at, other].map(path => factAt(facts, reference(path), null))
   if (one === undefined || two === undefined) return []
-  const range = isFact(two) ? two.statement?.place : two.statement?.key
-  const related =
-    range === undefined ? [] : [{ message: messagesIn(language).contradicts(pathOf(two)), range }]
+  const range = statedAt(two, use)
+  const related = range === null ? [] : [{ message: messagesIn(language).contradicts(pathOf(two)), range }]
   return [
     {
       code: `consistency/${id}`,

@@ -25,7 +25,7 @@ export function recommendationDrafts({ use, facts }: UseReview, language: Langua
         severity: 'information',
         message: `${message} ${recommendationsSource.label[language]}`,
         range: use.key,
-        related: relatedTo(grounds, messages),
+        related: relatedTo(grounds, use, messages),
       },
     ]
   })

@@ -1,7 +1,7 @@
 import type { Language } from '../../manifest/facts.ts'
 import type { Use } from '../../manifest/manifest.ts'
 import { useSectionNames } from '../../manifest/vocabulary.ts'
-import type { UseFacts } from '../facts.ts'
+import { keyOf, type UseFacts } from '../facts.ts'
 import { type ConditionReview, itemPath, type Judgement } from '../judge.ts'
 import { messagesIn } from '../messages/messages.ts'
 import { lowerFirst } from '../messages/words.ts'
@@ -58,7 +58,7 @@ function onUse(
   const messages = messagesIn(language)
   const related = judgement.conditions.flatMap(condition =>
     condition.status === 'satisfied' || judgement.provision.kind === 'restriction'
-      ? relatedTo(condition.grounds, messages, `${condition.number}/${judgement.conditions.length} `)
+      ? relatedTo(condition.grounds, use, messages, `${condition.number}/${judgement.conditions.length} `)
       : [],
   )
   return { code: judgement.provision.id, severity, message, range: use.key, related }
@@ -99,9 +99,10 @@ function undeterminedDrafts(judgement: Judgement, review: UseReview, language: L
   if (gateSatisfied) {
     return [onUse(judgement, review, 'warning', undeterminedMessage(judgement, review, language), language)]
   }
-  if (section.kind !== 'facts' || section.statement === null) return []
+  const range = section.kind === 'facts' ? keyOf(section, review.use) : null
+  if (range === null) return []
   const message = undeterminedMessage(judgement, review, language)
-  return [{ code: provision.id, severity: 'information', message, range: section.statement.key, related: [] }]
+  return [{ code: provision.id, severity: 'information', message, range, related: [] }]
 }
 
 function undeterminedMessage(judgement: Judgement, { facts, scope }: UseReview, language: Language): string {
@@ -141,6 +142,7 @@ function conditionDrafts(
     range: placeOf(ground, use, facts),
     related: relatedTo(
       condition.grounds.filter(other => other !== ground),
+      use,
       messages,
     ),
   }))
@@ -160,6 +162,7 @@ function heldByDrafts(judgement: Judgement, { use, facts }: UseReview, language:
     range: placeOf(ground, use, facts),
     related: relatedTo(
       held.grounds.filter(other => other !== ground),
+      use,
       messages,
     ),
   }))
