@@ -35,22 +35,29 @@ export function readFacts(mapping: Mapping, facts: Facts, report: Report): FactS
   const statements = new Map<string, FactStatement>()
   const known = byName(facts)
   for (const entry of entriesOf(mapping)) {
-    const name = entry.key.text
-    const fact = known.get(name)
-    if (fact === undefined) {
-      report(problem('unknown-key', entry.key.range, { detail: name, accepted: Object.keys(facts) }))
+    const { text, range } = entry.key
+    const named = known.get(text)
+    if (named === undefined) {
+      report(problem('unknown-key', range, { detail: text, accepted: Object.keys(facts) }))
     } else {
-      statements.set(name, readFact(entry, fact, report))
+      // Under the name as the format has it, which is found faster than the same word of a text.
+      statements.set(named.name, readFact(entry, named.fact, report))
     }
   }
   return statements
 }
 
-/** The facts of the format in maps, in which words from a text are found faster than in objects. */
-const BY_NAME = new WeakMap<Facts, ReadonlyMap<string, Fact>>()
+interface Named {
+  readonly name: string
+  readonly fact: Fact
+}
 
-function byName(facts: Facts): ReadonlyMap<string, Fact> {
-  const known = BY_NAME.get(facts) ?? new Map(Object.entries(facts))
+/** The facts of the format in maps, in which words from a text are found faster than in objects. */
+const BY_NAME = new WeakMap<Facts, ReadonlyMap<string, Named>>()
+
+function byName(facts: Facts): ReadonlyMap<string, Named> {
+  const known =
+    BY_NAME.get(facts) ?? new Map(Object.entries(facts).map(([name, fact]) => [name, { name, fact }]))
   BY_NAME.set(facts, known)
   return known
 }
