@@ -14,7 +14,7 @@ import type { TextEdit } from './edit/text.ts'
 import { reach } from './edit/walk.ts'
 import type { Section } from './facts.ts'
 import { read, SCHEMA } from './read.ts'
-import { resolve } from './scalar.ts'
+import { isNull } from './scalar.ts'
 import { find, type Mapping } from './tree.ts'
 import { type SectionName, sections, type UseSectionName } from './vocabulary.ts'
 
@@ -215,7 +215,7 @@ export function setTopLevel(
     const content: Content = { kind: 'text', text: value }
     const layout = layoutOf(source, root)
     const stated = find(root, key)?.value
-    if (stated?.kind === 'scalar' && stated.text === value && resolve(stated) !== null) return []
+    if (stated?.kind === 'scalar' && stated.text === value && !isNull(stated)) return []
     const entry = ownEntry(root, key)
     if (entry !== undefined) return setValue(source, root, entry, content, layout)
     const before = TOP_LEVEL.slice(0, TOP_LEVEL.indexOf(key))

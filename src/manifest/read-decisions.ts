@@ -3,7 +3,7 @@ import type { Conclusion, Decision, StatedText } from './manifest.ts'
 import { problem } from './problems.ts'
 import { readDate } from './read-date.ts'
 import { placeOf, type Report, readEvidence, readText } from './read-facts.ts'
-import { resolve } from './scalar.ts'
+import { isNull } from './scalar.ts'
 import { type Entry, find, type Item, type Mapping } from './tree.ts'
 
 export const CONCLUSIONS: readonly Conclusion[] = ['accepted', 'rejected', 'needs_work']
@@ -27,7 +27,7 @@ export function readDecisions(entry: Entry | undefined, report: Report): readonl
     if (value.kind === 'mapping' && value.entries.length + value.merges.length > 0) {
       return [readDecision(item, value, report)]
     }
-    const empty = value.kind === 'mapping' || (value.kind === 'scalar' && resolve(value) === null)
+    const empty = value.kind === 'mapping' || (value.kind === 'scalar' && isNull(value))
     const place = range.start === range.end ? key.range : range
     const detail = value.kind === 'scalar' ? value.text : ''
     report(problem(empty ? 'empty-value' : 'bad-value', place, { detail, expected: 'mapping' }))

@@ -1,4 +1,4 @@
-import { COUNTRY_CODES, isCountryCode } from './countries.ts'
+import { COUNTRY_CODES } from './countries.ts'
 import { entriesOf } from './entries.ts'
 import { type Fact, type Facts, valuesOf } from './facts.ts'
 import type {
@@ -12,7 +12,7 @@ import type {
   Value,
 } from './manifest.ts'
 import { problem } from './problems.ts'
-import { resolve } from './scalar.ts'
+import { isNull, resolve } from './scalar.ts'
 import { type Entry, find, type Mapping, type Node, type Range, type Scalar } from './tree.ts'
 
 /** Collects the problems of one file. */
@@ -109,7 +109,7 @@ function readLongForm(entry: Entry, mapping: Mapping, fact: Fact, report: Report
 
 function readValue(node: Node, range: Range, place: Range, fact: Fact, report: Report): Value {
   if (node.kind === 'refused') return { kind: 'invalid' }
-  if (node.kind === 'scalar' && resolve(node) === null) {
+  if (node.kind === 'scalar' && isNull(node)) {
     report(problem('empty-value', place, expectation(fact)))
     return { kind: 'invalid' }
   }
@@ -120,14 +120,13 @@ function readValue(node: Node, range: Range, place: Range, fact: Fact, report: R
       const word = node.kind === 'scalar' ? TERNARY.get(node.text.toLowerCase()) : undefined
       return word === undefined ? badValue(node, place, fact, report) : { kind: 'choice', choice: word }
     }
-    case 'enum':
-      return node.kind === 'scalar' && Object.hasOwn(fact.values, node.text)
-        ? { kind: 'choice', choice: node.text }
-        : badValue(node, place, fact, report)
+    case 'enum': {
+      const word = node.kind === 'scalar' ? wordsOf(fact).get(node.text) : undefined
+      return word === undefined ? badValue(node, place, fact, report) : { kind: 'choice', choice: word }
+    }
     case 'set':
-      return readSet(node, range, place, fact, word => Object.hasOwn(fact.values, word), report)
     case 'countries':
-      return readSet(node, range, place, fact, isCountryCode, report)
+      return readSet(node, range, place, fact, wordsOf(fact), report)
     case 'integer': {
       const number = node.kind === 'scalar' ? resolve(node) : null
       return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0
@@ -144,6 +143,17 @@ function readValue(node: Node, range: Range, place: Range, fact: Fact, report: R
   }
 }
 
+/** The values of a fact by the same word of a text, and the codes of countries. */
+const WORDS = new WeakMap<Fact, ReadonlyMap<string, string>>()
+
+function wordsOf(fact: Fact): ReadonlyMap<string, string> {
+  const known =
+    WORDS.get(fact) ??
+    new Map((fact.type === 'countries' ? COUNTRY_CODES : valuesOf(fact)).map(word => [word, word]))
+  WORDS.set(fact, known)
+  return known
+}
+
 function badValue(node: Node, place: Range, fact: Fact, report: Report): Value {
   report(problem('bad-value', place, { detail: wordOf(node), ...expectation(fact) }))
   return { kind: 'invalid' }
@@ -155,7 +165,7 @@ function readSet(
   range: Range,
   place: Range,
   fact: Fact,
-  isValue: (word: string) => boolean,
+  words: ReadonlyMap<string, string>,
   report: Report,
 ): Value {
   if (node.kind === 'mapping') return badValue(node, place, fact, report)
@@ -163,14 +173,15 @@ function readSet(
   const entries: SetEntry[] = []
   let complete = true
   for (const item of listed) {
-    const word = item.value.kind === 'scalar' ? item.value.text : null
-    if (word !== null && isValue(word)) {
+    const text = item.value.kind === 'scalar' ? item.value.text : null
+    const word = text === null ? undefined : words.get(text)
+    if (word !== undefined) {
       entries.push({ value: word, range: item.range })
       continue
     }
     complete = false
-    if (word === 'unknown' || item.value.kind === 'refused') continue
-    const empty = item.value.kind === 'scalar' && resolve(item.value) === null
+    if (text === 'unknown' || item.value.kind === 'refused') continue
+    const empty = item.value.kind === 'scalar' && isNull(item.value)
     const at = empty && item.range.start === item.range.end ? place : item.range
     report(
       problem(empty ? 'empty-value' : 'bad-value', at, { detail: wordOf(item.value), ...expectation(fact) }),
@@ -204,7 +215,7 @@ export function readText(entry: Entry, report: Report): string | null {
 
 function readTextValue(node: Node, place: Range, report: Report): Value {
   if (node.kind === 'refused') return { kind: 'invalid' }
-  if (node.kind !== 'scalar' || resolve(node) === null) {
+  if (node.kind !== 'scalar' || isNull(node)) {
     report(problem(node.kind === 'scalar' ? 'empty-value' : 'bad-value', place, { expected: 'text' }))
     return { kind: 'invalid' }
   }

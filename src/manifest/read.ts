@@ -7,7 +7,7 @@ import { problem } from './problems.ts'
 import { readDate } from './read-date.ts'
 import { readDecisions } from './read-decisions.ts'
 import { placeOf, type Report, readFacts, readText } from './read-facts.ts'
-import { resolve } from './scalar.ts'
+import { isNull } from './scalar.ts'
 import {
   type Entry,
   find,
@@ -166,7 +166,7 @@ function readUses(
   if (value.kind === 'refused') return []
   const uses = value.kind === 'mapping' ? entriesOf(value) : []
   if (uses.length === 0) {
-    const empty = value.kind === 'mapping' || (value.kind === 'scalar' && resolve(value) === null)
+    const empty = value.kind === 'mapping' || (value.kind === 'scalar' && isNull(value))
     report(problem(empty ? 'empty-value' : 'bad-value', placeOf(entry), { expected: 'mapping' }))
   }
   const read: Use[] = []
@@ -193,7 +193,7 @@ export function readUse(entry: Entry, report: Report): Use {
   }
   if (value.kind !== 'mapping') {
     if (value.kind !== 'refused') {
-      const empty = value.kind === 'scalar' && resolve(value) === null
+      const empty = value.kind === 'scalar' && isNull(value)
       report(problem(empty ? 'empty-value' : 'bad-value', placeOf(entry), { expected: 'mapping' }))
     }
     return { ...use, purpose: null, scope: null }
@@ -229,7 +229,7 @@ function readSection(
   const word = words.find(candidate => value.kind === 'scalar' && value.text === candidate)
   if (word !== undefined && !entry.duplicate) return { kind: word, ...at }
   if (word === undefined && value.kind !== 'refused') {
-    const empty = value.kind === 'scalar' && resolve(value) === null
+    const empty = value.kind === 'scalar' && isNull(value)
     const detail = value.kind === 'scalar' ? value.text : ''
     const code = empty ? 'empty-value' : 'bad-value'
     report(problem(code, placeOf(entry), { detail, expected: 'section', accepted: words }))

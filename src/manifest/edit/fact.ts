@@ -1,7 +1,7 @@
 /** One step towards a fact that says what it should. */
 
 import type { FactTarget, FactValue } from '../edit.ts'
-import { resolve } from '../scalar.ts'
+import { isNull, resolve } from '../scalar.ts'
 import { type Entry, find, type Mapping, type Node, type Sequence } from '../tree.ts'
 import { type Content, contentOf, contentOfWords, type Layout, mappingOf } from './content.ts'
 import { isAlias, layoutOf, ownEntry } from './layout.ts'
@@ -213,7 +213,7 @@ function saysWords(node: Node, words: FactValue['words']): boolean {
     const wanted: readonly string[] = typeof words === 'object' ? words : [String(words)]
     return stated.length === wanted.length && wanted.every(word => stated.includes(word))
   }
-  if (node.kind !== 'scalar' || resolve(node) === null) return false
+  if (node.kind !== 'scalar' || isNull(node)) return false
   if (typeof words === 'object') return words.length === 1 && node.text === words[0]
   if (typeof words === 'number') return resolve(node) === words
   return node.text === words || (SPELLED.get(words)?.test(node.text) ?? false)

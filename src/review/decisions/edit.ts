@@ -7,7 +7,7 @@ import { insertion } from '../../manifest/edit/text.ts'
 import { applyEdits, type TextEdit } from '../../manifest/edit.ts'
 import type { Conclusion, ManifestFile } from '../../manifest/manifest.ts'
 import { read } from '../../manifest/read.ts'
-import { resolve } from '../../manifest/scalar.ts'
+import { isNull } from '../../manifest/scalar.ts'
 import { type Entry, find, type Mapping } from '../../manifest/tree.ts'
 import type { UseFacts } from '../facts.ts'
 import type { Judgement } from '../judge.ts'
@@ -101,5 +101,5 @@ function isWrittenElsewhere({ value, range }: Entry): boolean {
 }
 
 function isEmpty({ value }: Entry): boolean {
-  return value.kind === 'sequence' || (value.kind === 'scalar' && resolve(value) === null)
+  return value.kind === 'sequence' || (value.kind === 'scalar' && isNull(value))
 }

@@ -1,6 +1,6 @@
 import { problem } from '../../manifest/problems.ts'
 import { placeOf, type Report } from '../../manifest/read-facts.ts'
-import { resolve } from '../../manifest/scalar.ts'
+import { isNull, resolve } from '../../manifest/scalar.ts'
 import type { Entry, Item, Mapping, Range } from '../../manifest/tree.ts'
 
 /** A glob and where it stands. */
@@ -89,7 +89,7 @@ export function readFlag(entry: Entry | undefined, report: Report): boolean | nu
 export function readMapping(entry: Entry | undefined, report: Report): Mapping | null {
   if (entry === undefined || entry.value.kind === 'refused') return null
   if (entry.value.kind === 'mapping') return entry.value
-  const empty = entry.value.kind === 'scalar' && resolve(entry.value) === null
+  const empty = entry.value.kind === 'scalar' && isNull(entry.value)
   const detail = entry.value.kind === 'scalar' ? entry.value.text : ''
   report(problem(empty ? 'empty-value' : 'bad-value', placeOf(entry), { detail, expected: 'mapping' }))
   return null
@@ -103,7 +103,7 @@ function itemsOf(entry: Entry | undefined, report: Report): readonly Item[] | nu
     case 'sequence':
       return value.items
     case 'scalar':
-      if (resolve(value) !== null) return [{ value, range }]
+      if (!isNull(value)) return [{ value, range }]
       report(problem('empty-value', placeOf(entry), { expected: 'list' }))
       return null
     case 'mapping':
@@ -119,7 +119,7 @@ function placeIn({ range }: Item, entry: Entry): Range {
 }
 
 function reportValue({ value }: Item, place: Range, accepted: readonly string[], report: Report): void {
-  const empty = value.kind === 'scalar' && resolve(value) === null
+  const empty = value.kind === 'scalar' && isNull(value)
   const detail = value.kind === 'scalar' ? value.text : ''
   report(problem(empty ? 'empty-value' : 'bad-value', place, { detail, accepted }))
 }
