@@ -1,4 +1,5 @@
 import type { Formula } from '../law/formula.ts'
+import type { Provision } from '../law/provision.ts'
 import { excluded, isAiSystem, nexus } from '../law/scope.ts'
 import { generalPath, itemOfPath, sections } from '../manifest/vocabulary.ts'
 import { type Status, statusOf } from './evaluate.ts'
@@ -16,21 +17,42 @@ import { smallestSets } from './settle/sets.ts'
 export function openFacts(judgement: Judgement, facts: UseFacts): readonly string[] {
   const { provision, verdict } = judgement
   if (verdict !== 'undetermined' && verdict !== 'prohibited_unless_excepted') return []
-  const sizes = smallestSets(settlingSets(judgement, facts))
+  const known = OPEN.get(judgement)
+  if (known !== undefined) return known
+  const ranked = [...smallestSets(settlingSets(judgement, facts))].map(([path, size]) => ({
+    path,
+    rank: [size, orderIn(provision, generalPath(path)), itemOfPath(path) ?? 0],
+  }))
+  const open = ranked.sort((one, two) => compare(one.rank, two.rank)).map(({ path }) => path)
+  OPEN.set(judgement, open)
+  return open
+}
+
+/** Messages, reports and hovers ask for the open facts of the same judgement. */
+const OPEN = new WeakMap<Judgement, readonly string[]>()
+
+/** By provision and general path, the place among all facts that the provision may ask for. */
+const ORDERS = new WeakMap<Provision, Map<string, number>>()
+
+function orderIn(provision: Provision, general: string): number {
+  const known = ORDERS.get(provision) ?? orderOf(provision)
+  ORDERS.set(provision, known)
+  return known.get(general) ?? known.size
+}
+
+/** The gate, then the law page's order of questions, then the facts table. */
+function orderOf(provision: Provision): Map<string, number> {
   const gate = pathsIn(provision.conditions.find(condition => condition.gate)?.formula)
-  const rank = (path: string, size: number): readonly number[] => {
-    const general = generalPath(path)
-    const asked = provision.askFirst.findIndex(first => general === first || general.startsWith(`${first}[`))
-    return [
-      size,
-      gate.has(general) ? 0 : 1,
-      asked < 0 ? provision.askFirst.length : asked,
-      tableOrder(path),
-      itemOfPath(path) ?? 0,
-    ]
+  const asked = (general: string): number => {
+    const place = provision.askFirst.findIndex(first => general === first || general.startsWith(`${first}[`))
+    return place < 0 ? provision.askFirst.length : place
   }
-  const ranked = [...sizes].map(([path, size]) => ({ path, rank: rank(path, size) }))
-  return ranked.sort((one, two) => compare(one.rank, two.rank)).map(({ path }) => path)
+  const ranked = [...TABLE.keys()].map((general, place) => ({
+    general,
+    rank: [gate.has(general) ? 0 : 1, asked(general), place],
+  }))
+  ranked.sort((one, two) => compare(one.rank, two.rank))
+  return new Map(ranked.map(({ general }, place) => [general, place]))
 }
 
 function settlingSets(judgement: Judgement, facts: UseFacts): Alternatives {
