@@ -2,6 +2,7 @@
 
 import type { BuildOptions } from 'esbuild'
 import { besideIt, stdioOnly } from './language-server.mts'
+import { late } from './late.mts'
 import { onlyReading } from './only-reading.mts'
 
 const shared = {
@@ -51,6 +52,7 @@ export const cli = {
   ...forNode,
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/main.js',
+  plugins: [onlyReading, late],
 } as const satisfies BuildOptions
 
 export const languageServer = {

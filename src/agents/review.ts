@@ -122,7 +122,9 @@ function reviewedUse(
     line: view.lines.position(use.key.start).line + 1,
     not_stated: useSectionNames.filter(name => facts[name].kind === 'not-stated'),
     stated_as_unknown: useSectionNames.filter(name => facts[name].kind === 'unknown'),
-    provisions: shown.map(judgement => reviewedProvision(judgement, review, detailed.includes(judgement), view)),
+    provisions: shown.map(judgement =>
+      reviewedProvision(judgement, review, detailed.includes(judgement), view),
+    ),
   }
 }
 

@@ -6,7 +6,7 @@ import { isDate } from '../manifest/read.ts'
 import { BASELINE_NAME } from '../report/baseline.ts'
 import { type Format, formatNames } from '../report/formats.ts'
 import type { WantedBaseline } from './baseline.ts'
-import { DIFF_USAGE, type DiffArguments, diffArguments } from './diff.ts'
+import { DIFF_USAGE, type DiffArguments, diffArguments } from './diff-arguments.ts'
 import { SCHEMAS, type SchemaName } from './schema.ts'
 
 const LANGUAGES: readonly Language[] = ['en', 'da']

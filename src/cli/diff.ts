@@ -1,12 +1,11 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path'
-import { parseArgs } from 'node:util'
 import { missingBeside } from '../disk/evidence.ts'
 import { findManifests } from '../disk/find.ts'
 import { findPolicies, type Policies } from '../disk/policies.ts'
 import { decode } from '../manifest/decode.ts'
 import type { Language } from '../manifest/facts.ts'
-import { isDate, read } from '../manifest/read.ts'
+import { read } from '../manifest/read.ts'
 import { becameProhibited, type DiffInput, pairFiles, type Revision } from '../report/diff/input.ts'
 import { diffJson } from '../report/diff/json.ts'
 import { diffMarkdown } from '../report/diff/markdown.ts'
@@ -19,6 +18,7 @@ import { escaped } from '../review/messages/words.ts'
 import { review } from '../review/review.ts'
 import { today } from '../review/today.ts'
 import { isManifestName } from '../workspace/names.ts'
+import type { DiffArguments, DiffFormat } from './diff-arguments.ts'
 import { EXIT } from './exit-status.ts'
 import {
   type Answer,
@@ -30,59 +30,6 @@ import {
   type TreeFile,
 } from './git.ts'
 import type { Outcome } from './outcome.ts'
-
-export const DIFF_FORMATS = ['pretty', 'json', 'markdown'] as const
-export type DiffFormat = (typeof DIFF_FORMATS)[number]
-
-export interface DiffArguments {
-  readonly command: 'diff'
-  readonly before: string
-  /** Null: the working tree. */
-  readonly after: string | null
-  /** Files and folders; none: the working directory. */
-  readonly paths: readonly string[]
-  readonly format: DiffFormat
-  /** Null: that of the policy, else English. */
-  readonly language: Language | null
-  readonly asOf: string | null
-}
-
-export const DIFF_USAGE =
-  'ai-design-review diff <rev> [<rev>] [--format pretty|json|markdown] [--language en|da] [--as-of YYYY-MM-DD] [-- <path> ...]'
-
-/** Reads the words behind `diff`; a text says what does not fit. */
-export function diffArguments(words: readonly string[]): DiffArguments | string {
-  try {
-    const { values, tokens } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      tokens: true,
-      options: {
-        format: { type: 'string', default: 'pretty' },
-        language: { type: 'string' },
-        'as-of': { type: 'string' },
-      },
-    })
-    const end = tokens.find(({ kind }) => kind === 'option-terminator')?.index ?? words.length
-    const named = tokens.flatMap(token => (token.kind === 'positional' ? [token] : []))
-    const [before, after = null, ...more] = named.filter(({ index }) => index < end).map(({ value }) => value)
-    const format = DIFF_FORMATS.find(known => known === values.format)
-    const { language = null } = values
-    const asOf = values['as-of'] ?? null
-    if (before === undefined || more.length > 0)
-      return 'diff takes one revision, or two; paths stand behind --, such as: diff main -- systems/'
-    if (format === undefined)
-      return `--format of diff takes ${DIFF_FORMATS.join(', ')}, not "${values.format}".`
-    if (language !== null && language !== 'en' && language !== 'da')
-      return `--language takes en or da, not "${language}".`
-    if (asOf !== null && !isDate(asOf))
-      return `--as-of takes a day that exists, such as 2026-12-02, not "${asOf}".`
-    const paths = named.filter(({ index }) => index > end).map(({ value }) => value)
-    return { command: 'diff', before, after, paths, format, language, asOf }
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-}
 
 /**
  * Compares the reviews of two revisions, or of one with the working tree. The policies of the working tree hold for
