@@ -61,7 +61,8 @@ export function considered(file: ReviewedFile, shown: Shown, language: Language)
   for (const { uses, day } of review.systems) {
     for (const use of uses) {
       for (const judgement of use.judgements) {
-        const isShown = shown === 'all' || needsAttention(judgement, use)
+        // Several uses may share one judgement, and all that follows from it.
+        const isShown = !consequences.has(judgement) && (shown === 'all' || needsAttention(judgement, use))
         if (isShown) consequences.set(judgement, find(judgement, use, day))
       }
     }

@@ -94,7 +94,7 @@ suite('a baseline', () => {
   test('a verdict that is known of one use is new of another that says the same', () => {
     const none = ORDINARY.replace('    crime_prediction: none\n', '')
     const cwd = recorded({ '.ai-design-review.yaml': FAIL_ON_ALL, 'ai-system.yaml': none })
-    const [, use = ''] = /\nuses:\n([^]*)/.exec(none) ?? []
+    const [, use = ''] = none.split('\nuses:\n')
     write(cwd, { 'ai-system.yaml': none + use.replace(/^ {2}[\w-]+:/, '  another:') })
     const { status, report } = check(WITH, { cwd })
     assert.equal(report.summary.uses, 2)
