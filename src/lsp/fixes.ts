@@ -8,7 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Change, type Fix, fixesFor } from '../language/fixes/fixes.ts'
 import { plainSnippet, statesNothing } from '../language/plain-snippet.ts'
-import { lineIndex } from '../manifest/position.ts'
+import { type LineIndex, lineIndex } from '../manifest/position.ts'
 import { DISPLAY_NAME } from '../report/tool.ts'
 import type { LineRange } from '../review/findings/finding.ts'
 import { today } from '../review/today.ts'
@@ -32,8 +32,9 @@ export function toActions(
   diagnostics: readonly Diagnostic[],
   client: Client,
 ): CodeAction[] {
+  const lines = lineIndex(text)
   return fixes.flatMap(fix => {
-    const edit = editOf(fix.change, document, text, client)
+    const edit = editOf(fix.change, document, lines, client)
     return edit === null ? [] : [{ ...actionOf(fix, diagnostics, client), edit }]
   })
 }
@@ -63,8 +64,12 @@ function actionOf(
  * Null: what is to be filled in cannot be left to the user of this editor. What only asks for facts can, as they are
  * `unknown` until then.
  */
-function editOf(change: Change, document: TextDocument, text: string, client: Client): WorkspaceEdit | null {
-  const lines = lineIndex(text)
+function editOf(
+  change: Change,
+  document: TextDocument,
+  lines: LineIndex,
+  client: Client,
+): WorkspaceEdit | null {
   switch (change.kind) {
     case 'edits':
       return workspaceEdit(

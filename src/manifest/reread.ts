@@ -91,19 +91,20 @@ function difference(old: string, text: string): { start: number; end: number } {
 }
 
 /** The start of the line, where only spaces stand between it and the offset; else -1. */
-function lineOf(text: string, offset: number): number {
+export function lineOf(text: string, offset: number): number {
   let at = offset
   while (text.charAt(at - 1) === ' ') at--
   return text.charAt(at - 1) === '\n' ? at : -1
 }
 
-function isInOrder({ range }: Use, index: number, uses: readonly Use[]): boolean {
+/** Whether a use ends before the next one starts. */
+export function isInOrder({ range }: Use, index: number, uses: readonly Use[]): boolean {
   const next = uses[index + 1]
   return next === undefined || range.end <= next.key.start
 }
 
 /** Whether something in one use may mean something in another one. */
-function isShared(text: string): boolean {
+export function isShared(text: string): boolean {
   if (text.includes('\n---') || text.includes('\n...') || text.includes('<<')) return true
   return (text.includes('&') || text.includes('*')) && SHARED.test(text)
 }

@@ -1,14 +1,12 @@
 /** Reviewing a manifest again after an edit: only what the edit touches is judged. */
 
-import type { System, Use } from '../manifest/manifest.ts'
+import type { Use } from '../manifest/manifest.ts'
 import { movedRange } from '../manifest/moved.ts'
 import { read } from '../manifest/read.ts'
 import { type Reread, reread } from '../manifest/reread.ts'
 import type { Range } from '../manifest/tree.ts'
-import type { Ground } from './evaluate.ts'
-import { type FactList, factsOfUse, type UseFacts } from './facts.ts'
 import type { Draft } from './findings/draft.ts'
-import { onGrounds } from './judge.ts'
+import { restated } from './restated.ts'
 import { type KeptReview, NOTHING_KNOWN, type ReviewOptions, reviewKept } from './review.ts'
 import type { ReviewedUse } from './use.ts'
 
@@ -23,10 +21,10 @@ export function reviewAgain(before: KeptReview | null, text: string, options: Re
   const scope = before.uses.find(({ review }) => review.use.scope === null)?.review.facts.scope ?? null
   return reviewKept(file, options, {
     scope,
-    use(index, use, system) {
+    use(index, use) {
       const known = before.uses[index]
       if (index === edited || known === undefined) return null
-      return known.review.use === use ? known : moved(known, use, system, options, again)
+      return known.review.use === use ? known : moved(known, use, again)
     },
   })
 }
@@ -46,21 +44,12 @@ function isReusable({ options: then, review }: KeptReview, now: ReviewOptions): 
 }
 
 /** The review of a use that stands elsewhere now; null where it has to be judged. */
-function moved(
-  { review, drafts }: ReviewedUse,
-  use: Use,
-  system: System,
-  { isMissing }: ReviewOptions,
-  { from, by }: Reread,
-): ReviewedUse | null {
+function moved({ review, drafts }: ReviewedUse, use: Use, { from, by }: Reread): ReviewedUse | null {
   // Its scope may give other grounds to every condition.
   if (use.scope !== null) return null
-  const facts = factsOfUse(system, use, isMissing, review.facts.scope)
-  const grounds = counterparts(review.facts, facts)
-  const other = (ground: Ground) => grounds.get(ground) ?? ground
   const at = (range: Range) => (range.start >= from ? movedRange(range, by) : range)
   return {
-    review: { ...review, use, facts, judgements: review.judgements.map(one => onGrounds(one, other)) },
+    review: restated(review, use),
     drafts: drafts.map(
       (draft): Draft => ({
         ...draft,
@@ -69,29 +58,4 @@ function moved(
       }),
     ),
   }
-}
-
-/** For every section and stated fact of a use the same one as it stands now. */
-function counterparts(then: UseFacts, now: UseFacts): ReadonlyMap<Ground, Ground> {
-  const found = new Map<Ground, Ground>()
-  const addFacts = (old: FactList, facts: FactList | undefined) => {
-    for (const [place, fact] of old.entries()) {
-      const other = facts?.[place]
-      if (other !== undefined && other !== fact) found.set(fact, other)
-    }
-  }
-  for (const old of Object.values(then)) {
-    const section = now[old.name]
-    if (old.kind !== 'facts') {
-      if (section.kind !== 'facts' && section !== old) found.set(old, section)
-    } else if (section.kind === 'facts' && section !== old) {
-      addFacts(old.facts, section.facts)
-      for (const [list, entries] of old.items) {
-        for (const [index, entry] of entries.entries()) {
-          addFacts(entry.facts, section.items.get(list)?.[index]?.facts)
-        }
-      }
-    }
-  }
-  return found
 }

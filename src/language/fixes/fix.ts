@@ -29,7 +29,7 @@ export type Change =
   /** The text is in snippet syntax, with every line as indented as it is to be. */
   | { readonly kind: 'snippet'; readonly edit: TextEdit }
 
-/** What the families of fixes read. */
+/** What the families of fixes read: the whole manifest, or a part of it around the finding (`part.ts`). */
 export interface FixContext {
   readonly review: FileReview
   readonly text: string
@@ -38,7 +38,7 @@ export interface FixContext {
   readonly words: FixWords
   readonly today: string
   readonly finding: Finding
-  /** The offsets of the finding. */
+  /** The offsets of the finding in the text. */
   readonly range: Range
   /** The problem that the finding puts into words, if it is one of the file. */
   readonly problem: Problem | null

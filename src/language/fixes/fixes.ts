@@ -13,6 +13,7 @@ import type { Fix, FixContext, FixOptions } from './fix.ts'
 import { identifierFixes } from './identifier.ts'
 import { missingFixes, ownerFixes, schemaFixes } from './missing.ts'
 import { openFixes } from './open.ts'
+import { inWhole, partsOf } from './part.ts'
 import { duplicateFixes, exclusionFixes } from './removals.ts'
 import { sectionFixes } from './sections.ts'
 import { spellingFixes } from './spelling.ts'
@@ -26,21 +27,31 @@ export function fixesFor(
   range: LineRange,
   { language, today }: FixOptions,
 ): readonly Fix[] {
-  const { text, problems } = review.file
-  const words = fixWords(language)
+  const about = { language, today, words: fixWords(language) }
   // What throws here claims nothing: only its fixes are not offered.
   const { attempt } = createGuard(language)
+  const partAt = partsOf(review)
   return fixesAt(review, range, (finding, offsets, lines) => {
-    const problem = problems.find(
-      one =>
-        finding.code === `manifest/${one.code}` &&
-        one.range.start === offsets.start &&
-        one.range.end === offsets.end,
-    )
-    const about = { review, text, lines, language, words, today }
-    const context = { ...about, finding, range: offsets, problem: problem ?? null }
-    return attempt(finding.code, () => fixesOf(context), [])
-  }).filter(fix => isSound(fix, review.file))
+    const found = () => {
+      const part = partAt(finding.code, offsets)
+      const ofPart = part && inWhole(fixesIn({ ...about, finding, ...part }), part.excerpt)
+      return ofPart ?? fixesIn({ ...about, finding, review, lines, range: offsets })
+    }
+    return attempt(finding.code, found, [])
+  })
+}
+
+function fixesIn(context: Omit<FixContext, 'text' | 'problem'>): readonly Fix[] {
+  const { review, finding, range } = context
+  const { text, problems } = review.file
+  const problem = problems.find(
+    one =>
+      finding.code === `manifest/${one.code}` &&
+      one.range.start === range.start &&
+      one.range.end === range.end,
+  )
+  const fixes = fixesOf({ ...context, text, problem: problem ?? null })
+  return fixes.filter(fix => isSound(fix, review.file))
 }
 
 function fixesOf(context: FixContext): readonly Fix[] {
