@@ -1,41 +1,47 @@
 import { factOf, itemOfPath, referenceTo, type SectionName, sections } from '../../manifest/vocabulary.ts'
-import type { FactList, SectionFacts, UseFact, UseFacts } from '../facts.ts'
-import type { FactChange } from './value.ts'
+import type { FactList, ItemFacts, SectionFacts, UseFact, UseFacts } from '../facts.ts'
+import type { ChangedValue, FactChange } from './value.ts'
 
 /** The facts as they would be after the changes. */
 export function withChanges(facts: UseFacts, changed: readonly FactChange[]): UseFacts {
   return changed.reduce(withChange, facts)
 }
 
-function withChange(facts: UseFacts, { path, to }: FactChange): UseFacts {
-  const ref = referenceTo(path)
-  const index = itemOfPath(path) ?? -1
+function withChange(facts: UseFacts, change: FactChange): UseFacts {
+  const ref = referenceTo(change.path)
   const section = statedSection(facts[ref.section], ref.section)
-  const fact = factOf(ref)
-  const changed = (before: UseFact): UseFact => ({
-    name: ref.name,
-    path,
-    fact,
-    statement: before.statement,
+  if (ref.list === null) {
+    const stated = withFact(section.facts, ref.name, change.to)
+    const isList = factOf(ref).type === 'items'
+    const items = isList ? new Map(section.items).set(ref.name, []) : section.items
+    return { ...facts, [ref.section]: { ...section, facts: stated, items } }
+  }
+  const entries = [...(section.items.get(ref.list) ?? [])]
+  const index = itemOfPath(change.path) ?? -1
+  const entry = entries[index]
+  if (entry !== undefined) entries[index] = changedEntry(entry, [change])
+  return { ...facts, [ref.section]: { ...section, items: new Map(section.items).set(ref.list, entries) } }
+}
+
+/** One entry of a list after changes of its facts. */
+export function changedEntry(entry: ItemFacts, changes: readonly FactChange[]): ItemFacts {
+  const withOne = (facts: FactList, { path, to }: FactChange) => withFact(facts, referenceTo(path).name, to)
+  return { ...entry, facts: changes.reduce(withOne, entry.facts) }
+}
+
+function withFact(facts: FactList, name: string, to: ChangedValue): FactList {
+  return facts.map(fact => (fact.name === name ? withValue(fact, to) : fact))
+}
+
+function withValue(fact: UseFact, to: ChangedValue): UseFact {
+  return {
+    ...fact,
     standing: 'stated',
     hits: new Set(typeof to === 'string' ? [to] : typeof to === 'number' ? [] : to),
     claimed: new Set(),
     open: false,
     number: typeof to === 'number' ? to : null,
-  })
-  if (ref.list === null) {
-    const stated = withFact(section.facts, ref.name, changed)
-    const items = fact.type === 'items' ? new Map(section.items).set(ref.name, []) : section.items
-    return { ...facts, [ref.section]: { ...section, facts: stated, items } }
   }
-  const entries = (section.items.get(ref.list) ?? []).map((entry, at) =>
-    at === index ? { ...entry, facts: withFact(entry.facts, ref.name, changed) } : entry,
-  )
-  return { ...facts, [ref.section]: { ...section, items: new Map(section.items).set(ref.list, entries) } }
-}
-
-function withFact(facts: FactList, name: string, changed: (before: UseFact) => UseFact): FactList {
-  return facts.map(fact => (fact.name === name ? changed(fact) : fact))
 }
 
 /** A section without facts becomes one in which nothing but the changes is stated, and nothing is assumed. */

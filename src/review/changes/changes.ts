@@ -1,10 +1,10 @@
 import type { Provision } from '../../law/provision.ts'
 import type { UseFacts } from '../facts.ts'
-import { type Judgement, judge, reviewScope } from '../judge.ts'
+import type { Judgement } from '../judge.ts'
 import { writeOut } from '../settle/sets.ts'
 import { isAdverse, type Verdict } from '../verdict.ts'
-import { withChanges } from './apply.ts'
 import { type ChangedValue, changesIn, type FactChange } from './value.ts'
+import { type VerdictAfter, verdictsAfter } from './verdicts.ts'
 import { intoProhibition, outOfBreach, outOfProhibition, settlingEachWay, type Way } from './ways.ts'
 
 /** A minimal set of changes after which the verdict is `to`. It describes; it never advises to declare otherwise. */
@@ -57,10 +57,7 @@ export function changesOf(judgement: Judgement, facts: UseFacts, day: string): C
 
 /** Turns each set of demands into changes, applies them, and keeps the minimal ones that have the effect. */
 function follow(ways: readonly Way[], provision: Provision, facts: UseFacts, day: string): Changes {
-  const after = (changed: readonly FactChange[]): Verdict => {
-    const changedFacts = withChanges(facts, changed)
-    return judge(provision, changedFacts, reviewScope(changedFacts), day).verdict
-  }
+  const after = verdictsAfter(provision, facts, day)
   let sets: readonly Change[] = []
   let complete = true
   for (const way of ways) {
@@ -119,7 +116,7 @@ function isPart({ facts }: Change, of: Change): boolean {
 function effectOf(
   changed: readonly FactChange[],
   { condition, exception, to }: Way,
-  after: (changed: readonly FactChange[]) => Verdict,
+  after: VerdictAfter,
 ): Change | null {
   if (changed.length === 0) return null
   const verdict = after(changed)
