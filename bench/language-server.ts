@@ -1,4 +1,4 @@
-/** yaml-language-server over its standard input, with our schema: one typed character to its diagnostics. */
+/** A language server over its standard input, with our schema: one typed character to its diagnostics. */
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { execPath } from 'node:process'
@@ -16,9 +16,16 @@ interface Message {
   readonly params?: { readonly uri?: string; readonly items?: readonly unknown[] }
 }
 
-/** Milliseconds from a typed character to the diagnostics of it, the delay of the server included. */
-export async function keystrokeOfServer(server: string, lines: number, keys: number): Promise<number> {
-  const child = spawn(execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] })
+/**
+ * Milliseconds from a typed character to the diagnostics of it, the delay of the server included.
+ * @param server the program for Node, with what it is told before `--stdio`
+ */
+export async function keystrokeOfServer(
+  server: readonly string[],
+  lines: number,
+  keys: number,
+): Promise<number> {
+  const child = spawn(execPath, [...server, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] })
   try {
     const talk = talkTo(child)
     talk.send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } })

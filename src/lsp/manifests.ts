@@ -1,18 +1,18 @@
 import type { TextDocuments } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { addressOf, pathAt } from '../disk/address.ts'
-import { missingBeside } from '../disk/evidence.ts'
 import { textAt } from '../disk/text.ts'
 import type { Language } from '../manifest/facts.ts'
-import { read } from '../manifest/read.ts'
+import { reviewAgain } from '../review/again.ts'
 import { reviewPolicy } from '../review/policy/findings.ts'
 import { DEFAULT_POLICY, isPolicyName } from '../review/policy/policy.ts'
 import { type PolicyFile, readPolicy } from '../review/policy/read-policy.ts'
-import { type FileReview, review } from '../review/review.ts'
+import type { FileReview, KeptReview } from '../review/review.ts'
 import { today } from '../review/today.ts'
 import { nameOf } from '../workspace/folders.ts'
 import { isManifestName } from '../workspace/names.ts'
 import type { Client } from './client.ts'
+import { type Evidence, evidenceBeside, NO_PLACE } from './evidence.ts'
 import type { Places } from './places.ts'
 import type { Settings, SettingsStore } from './settings.ts'
 
@@ -56,11 +56,18 @@ interface Entry {
   readonly version: number
   readonly day: string
   readonly open: Open
+  /** From which the next review starts. */
+  readonly reviewed: Reviewed
+}
+
+interface Reviewed {
+  readonly kept: KeptReview
+  readonly evidence: Evidence
 }
 
 /** Reviews documents when they are asked for, each version once. */
 export function createManifests(
-  documents: TextDocuments<TextDocument>,
+  documents: Pick<TextDocuments<TextDocument>, 'get'>,
   places: Places,
   settings: SettingsStore,
   client: Client,
@@ -74,19 +81,31 @@ export function createManifests(
     return settings.of(uri).language ?? policy.language ?? locale
   }
 
-  function reviewText(text: string, uri: string): FileReview {
+  /** @param before the review of the same document as it was; null: there is none */
+  function reviewText(text: string, uri: string, before: Reviewed | null): Reviewed {
     const path = pathAt(uri)
     const policy = path === null ? DEFAULT_POLICY : places.policiesOf(path).of(path)
-    const reviewed = review(read(text), {
+    const evidence = before?.evidence.again(before.kept.review.file) ?? evidenceOf(path)
+    const kept = reviewAgain(before?.kept ?? null, text, {
       asOf: null,
       today: today(),
       language: languageOf(uri),
       recommendations: settings.of(uri).recommendations ?? policy.recommendations,
-      isMissing: path === null ? () => false : missingBeside(path, places.folderOf(path)),
+      isMissing: evidence.isMissing,
       policy,
     })
-    if (path === null) return reviewed
-    return { ...reviewed, toolProblems: [...reviewed.toolProblems, ...places.unreadableFor(path)] }
+    return { kept, evidence }
+  }
+
+  function evidenceOf(path: string | null): Evidence {
+    return path === null ? NO_PLACE : evidenceBeside(path, places.folderOf)
+  }
+
+  /** With what of the policies could not be read. */
+  function told({ kept: { review } }: Reviewed, uri: string): FileReview {
+    const path = pathAt(uri)
+    const unreadable = path === null ? [] : places.unreadableFor(path)
+    return { ...review, toolProblems: [...review.toolProblems, ...unreadable] }
   }
 
   /** What stricter policies say of it is known of the file as it is saved. */
@@ -112,9 +131,11 @@ export function createManifests(
     const day = today()
     const known = entries.get(uri)
     if (known?.open.document === document && known.version === version && known.day === day) return known.open
-    const reviewed = reviewText(document.getText(), uri)
-    const one = { uri, document, review: reviewed, language: languageOf(uri), settings: settings.of(uri) }
-    entries.set(uri, { version, day, open: one })
+    const before = known?.open.document === document ? known.reviewed : null
+    const reviewed = reviewText(document.getText(), uri, before)
+    const review = told(reviewed, uri)
+    const one = { uri, document, review, language: languageOf(uri), settings: settings.of(uri) }
+    entries.set(uri, { version, day, open: one, reviewed })
     return one
   }
 
@@ -136,7 +157,7 @@ export function createManifests(
       const text = textAt(path)
       return isPolicyName(nameIn(uri))
         ? reviewPolicy(policyIn(text, uri), languageOf(uri))
-        : reviewText(text, uri)
+        : told(reviewText(text, uri, null), uri)
     },
     languageOf,
     forget: () => entries.clear(),
