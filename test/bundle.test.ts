@@ -21,7 +21,7 @@ const KB = 1024
 // 23 KB of it are the tools for agents, 28 KB what `detect` and `require` of a policy look for, 12 KB what spares the
 // work of reading and judging what an edit leaves as it is, a mistake well formed, or a change alike. 2 KB look through
 // file systems that VS Code does not search, as on vscode.dev.
-const MOST_EXTENSION = 693 * KB
+const MOST_EXTENSION = 694 * KB
 /** Nearly all of it is YAML. */
 const MOST_LIBRARIES = 76 * KB
 /** It starts once per check: 40 KB are a millisecond. It holds what only the command line needs beside the rest. */
