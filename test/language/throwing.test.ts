@@ -47,6 +47,15 @@ function breakable(text: string, id: string): Broken {
   }
 }
 
+/** As an edit elsewhere leaves them: what has been found of the judgements before is found again. */
+function withJudgementsAnew(review: FileReview): FileReview {
+  const systems = review.systems.map(system => ({
+    ...system,
+    uses: system.uses.map(use => ({ ...use, judgements: use.judgements.map(one => ({ ...one })) })),
+  }))
+  return { ...review, systems }
+}
+
 const textOf = (example: string) =>
   readFileSync(new URL(`../../examples/${example}/ai-system.yaml`, import.meta.url), 'utf8')
 const HARVEST = textOf('face-harvest')
@@ -109,10 +118,11 @@ suite('a rule that throws after the review', () => {
     assert.doesNotMatch(progress(before.review, 'en'), PROBLEM)
     assert.deepEqual(before.review.toolProblems, [])
     breakRule()
-    const asked = nextQuestion(reviewed, 0, START, 'en')
+    const moved = withJudgementsAnew(reviewed)
+    const asked = nextQuestion(moved, 0, START, 'en')
     assert.equal(sectionOf(asked.question), 'person_scoring')
     assert.match(progress(asked.review, 'en'), PROBLEM)
-    const { data, markdown } = answered(questionAnswer({ path: null, review: reviewed }, {}, 'en'))
+    const { data, markdown } = answered(questionAnswer({ path: null, review: moved }, {}, 'en'))
     assert.match(data.progress, PROBLEM)
     assert.match(markdown, /a mistake in a formula/)
   })
