@@ -4,7 +4,7 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 const ENOUGH = 8 * 1024 * 1024
 
 /** Calls between looks: the space grows slowly. */
-const PAUSE = 64
+const PAUSE = 16
 
 let calls = 0
 let isHeld = false

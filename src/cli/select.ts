@@ -56,6 +56,7 @@ export function selectManifests(
         if (basename(path) === POLICY_NAME) withPolicy.add(dirname(path))
         else below.push(path)
       },
+      folder: policies.listed,
     })
     return below.sort(comparePaths).filter(manifest => !policies.ignores(manifest))
   })

@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { IsMissing } from '../review/facts.ts'
-import { findRepositories, repositoryOf } from './find.ts'
+import { findRepositories, type Holds, repositoryOf } from './find.ts'
 import { isWithin } from './paths.ts'
 
 /**
@@ -30,8 +30,8 @@ export function rootOf(folder: string, workingDirectory: string): string {
 }
 
 /** Finds the roots of many folders of one run, each of which is looked at once. */
-export function findRoots(workingDirectory: string): (folder: string) => string {
-  const repositoryOf = findRepositories()
+export function findRoots(workingDirectory: string, holds?: Holds): (folder: string) => string {
+  const repositoryOf = findRepositories(holds)
   return folder => rootIn(repositoryOf(folder), folder, workingDirectory)
 }
 

@@ -3,7 +3,10 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import createIgnore, { type Ignore } from 'ignore'
 import { isManifestName } from '../workspace/names.ts'
 
-const NEVER_SEARCHED = new Set(['node_modules', '.git'])
+const RULES = '.gitignore'
+/** What makes a folder the root of a git repository. */
+export const REPOSITORY = '.git'
+const NEVER_SEARCHED = new Set(['node_modules', REPOSITORY])
 
 /** Rules of one .gitignore, and the folder that they are relative to. */
 interface Rules {
@@ -16,8 +19,8 @@ export interface Visitor {
   /** @param folder the absolute path of the folder that the file lies in */
   wants(name: string, folder: string): boolean
   file(path: string): void
-  /** Called for the folder that the search starts in, too. */
-  folder?(path: string): void
+  /** Called for the folder that the search starts in, too. @param names what lies in it */
+  folder?(path: string, names: readonly string[]): void
 }
 
 /**
@@ -42,10 +45,11 @@ export function walk(
 ): void {
   const pending: { folder: string; rules: readonly Rules[] }[] = [{ folder, rules: rulesAbove(folder) }]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const rules = withRulesOf(next.folder, next.rules)
     try {
       const entries = readdirSync(next.folder, { withFileTypes: true })
-      visitor.folder?.(next.folder)
+      const names = entries.map(({ name }) => name)
+      const rules = names.includes(RULES) ? withRulesOf(next.folder, next.rules) : next.rules
+      visitor.folder?.(next.folder, names)
       for (const entry of entries) {
         if (entry.isDirectory()) {
           const path = join(next.folder, entry.name)
@@ -67,14 +71,19 @@ export function repositoryOf(path: string): string | null {
   return findRepositories()(path)
 }
 
+/** Whether something of this name lies in a folder. */
+export type Holds = (folder: string, name: string) => boolean
+
+const holdsOnDisk: Holds = (folder, name) => existsSync(join(folder, name))
+
 /** Finds the repositories of many folders, each of which is looked at once. */
-export function findRepositories(): (folder: string) => string | null {
+export function findRepositories(holds: Holds = holdsOnDisk): (folder: string) => string | null {
   const known = new Map<string, string | null>()
   return function nearest(folder): string | null {
     const found = known.get(folder)
     if (found !== undefined) return found
     const above = dirname(folder)
-    const repository = existsSync(join(folder, '.git')) ? folder : above === folder ? null : nearest(above)
+    const repository = holds(folder, REPOSITORY) ? folder : above === folder ? null : nearest(above)
     known.set(folder, repository)
     return repository
   }
@@ -92,7 +101,7 @@ function rulesAbove(folder: string): readonly Rules[] {
 }
 
 function withRulesOf(folder: string, rules: readonly Rules[]): readonly Rules[] {
-  const path = join(folder, '.gitignore')
+  const path = join(folder, RULES)
   try {
     if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return rules
     return [...rules, { folder, ignore: createIgnore({ ignorecase: false }).add(readFileSync(path, 'utf8')) }]

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { decode } from '../manifest/decode.ts'
 import { POLICY_NAME, type Policy } from '../review/policy/policy.ts'
@@ -7,6 +7,7 @@ import { ignoredBy } from '../workspace/ignored.ts'
 import type { PolicyThere } from '../workspace/inspect.ts'
 import { type HeldPolicy, type Look, policyAt, policyOfFile } from '../workspace/policies.ts'
 import { findRoots } from './evidence.ts'
+import { type Holds, REPOSITORY } from './find.ts'
 import { isWithin, pathFrom } from './paths.ts'
 
 /** A policy that takes part in the run, with all that is wrong with it. */
@@ -25,6 +26,8 @@ export interface Policies {
   there(folder: string): PolicyThere
   /** The folder that nothing a manifest in this one names is looked for outside of. @param folder absolute */
   rootOf(folder: string): string
+  /** Takes note of what a folder holds, so that nobody looks there again. @param folder absolute */
+  listed(folder: string, names: readonly string[]): void
   /** Whether a policy that has been asked for looks for more than manifests: for AI, or for folders without one. */
   asks(): boolean
   /** The policy nearest to the working directory. */
@@ -66,7 +69,10 @@ export function findPolicies(
   const folders = new Map<string, Held>()
   const loaded = new Map<string, LoadedPolicy>()
   const asked = new Set<Held>()
-  const rootOf = findRoots(workingDirectory)
+  /** Folders that were seen to hold neither a policy nor a repository: of thousands nearly all. */
+  const plain = new Set<string>()
+  const holds: Holds = (folder, name) => !plain.has(folder) && existsSync(join(folder, name))
+  const rootOf = findRoots(workingDirectory, holds)
 
   function fileAt(root: string, path: string): PolicyFile | null | 'unreadable' {
     const known = files.get(path)
@@ -86,12 +92,15 @@ export function findPolicies(
     const known = folders.get(folder)
     if (known !== undefined) return known
     const root = rootOf(folder)
-    // Of thousands of folders nearly all have no policy of their own: there holds what holds above.
+    // Where there is no policy of its own holds what holds above.
     const above = given === null && folder !== root ? heldIn(dirname(folder)) : null
-    const held =
-      above === null || fileAt(root, join(folder, POLICY_NAME)) !== null ? heldFrom(root, folder) : above
+    const held = above === null || hasPolicy(root, folder) ? heldFrom(root, folder) : above
     folders.set(folder, held)
     return held
+  }
+
+  function hasPolicy(root: string, folder: string): boolean {
+    return !plain.has(folder) && fileAt(root, join(folder, POLICY_NAME)) !== null
   }
 
   function heldFrom(root: string, start: string): Held {
@@ -137,6 +146,9 @@ export function findPolicies(
       }
     },
     rootOf,
+    listed: (folder, names) => {
+      if (!names.includes(POLICY_NAME) && !names.includes(REPOSITORY)) plain.add(folder)
+    },
     asks: () => [...asked].some(({ policy }) => policy.detect || policy.require.length > 0),
     here: inFolder(workingDirectory).policy,
     ignores,

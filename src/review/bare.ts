@@ -1,17 +1,21 @@
 import type { Provision } from '../law/provision.ts'
-import type { SectionFacts, UseFacts } from './facts.ts'
-import type { Judgement } from './judge.ts'
+import { placeIn } from '../manifest/vocabulary.ts'
+import { type Ground, isFact } from './evaluate.ts'
+import type { SectionFacts, StatedSection, UseFact, UseFacts } from './facts.ts'
+import { type Judgement, onGrounds } from './judge.ts'
 
-/** The judgement of a provision whose section states no facts, and whether any finding comes of it. */
+/** The judgement of a provision whose section states no facts. */
 export interface BareJudgement {
   readonly judgement: Judgement
-  /** No finding comes of it; null as long as nobody has looked. */
-  silent: boolean | null
+  readonly findings: {
+    /** Whether any finding comes of it; null as long as nobody has looked. */
+    any: boolean | null
+  }
 }
 
 /**
  * Most sections of most uses state no facts: they are `none`, `unknown` or not there. A provision reads its own section
- * and the scope alone, so that of all uses of a system with one scope such a section is judged once.
+ * and the scope alone, so that for all scopes that say the same such a section is judged once.
  */
 export interface BareJudgements {
   /** What is known of the section of a provision; null where it is to be judged by itself. */
@@ -19,21 +23,61 @@ export interface BareJudgements {
   keep(judgement: Judgement, facts: UseFacts): void
 }
 
+type Known = Map<Provision, Map<SectionFacts, BareJudgement>>
+
 /** For the uses of one system on one day. A use with a scope of its own, or a mistake, is judged by itself. */
-export function bareJudgements(ofSystem: SectionFacts): BareJudgements {
-  const known = new Map<Provision, Map<SectionFacts, BareJudgement>>()
+export function bareJudgements(ofSystem: SectionFacts, day: string): BareJudgements {
+  const own: Known = new Map()
+  const ofAll = ofSystem.kind === 'facts' ? knownOf(ofSystem, day) : null
+  const ownGround = (ground: Ground) =>
+    isFact(ground) && ofSystem.kind === 'facts'
+      ? (ofSystem.facts[placeIn('scope', ground.name)] ?? ground)
+      : ground
   return {
     find(provision, facts) {
       const section = facts[provision.section]
       if (section.kind === 'facts' || facts.scope !== ofSystem) return null
-      return known.get(provision)?.get(section) ?? null
+      const found = own.get(provision)?.get(section)
+      if (found !== undefined) return found
+      const elsewhere = ofAll?.get(provision)?.get(section)
+      if (elsewhere === undefined) return null
+      const here = { ...elsewhere, judgement: onGrounds(elsewhere.judgement, ownGround) }
+      add(own, section, here)
+      return here
     },
     keep(judgement, facts) {
-      const { provision } = judgement
-      const section = facts[provision.section]
+      const section = facts[judgement.provision.section]
       if (section.kind === 'facts' || section.kind === 'invalid' || facts.scope !== ofSystem) return
-      const ofProvision = known.get(provision) ?? new Map<SectionFacts, BareJudgement>()
-      known.set(provision, ofProvision.set(section, { judgement, silent: null }))
+      const bare = { judgement, findings: { any: null } }
+      add(own, section, bare)
+      if (ofAll !== null) add(ofAll, section, bare)
     },
   }
+}
+
+function add(known: Known, section: SectionFacts, bare: BareJudgement): void {
+  const { provision } = bare.judgement
+  known.set(provision, (known.get(provision) ?? new Map()).set(section, bare))
+}
+
+/** A repository seldom has manifests with more scopes that differ. */
+const MOST = 64
+
+/** By the day and what the scope says. */
+const ALL = new Map<string, Known>()
+
+function knownOf(scope: StatedSection, day: string): Known {
+  const key = `${day}\n${scope.facts.map(inWords).join('\n')}`
+  const found = ALL.get(key)
+  if (found !== undefined) return found
+  if (ALL.size === MOST) ALL.clear()
+  const known: Known = new Map()
+  ALL.set(key, known)
+  return known
+}
+
+/** All that an evaluation sees of a fact; what is not stated is always the same. */
+function inWords({ statement, standing, hits, claimed, open, number }: UseFact): string {
+  if (statement === null) return ''
+  return `${standing} ${hits.join()} ${claimed.join()} ${open} ${number}`
 }

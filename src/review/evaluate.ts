@@ -207,12 +207,12 @@ function leafStatus(leaf: Leaf, fact: UseFact): Status {
   }
 }
 
-function anyIn(words: ReadonlySet<string>, values: ReadonlySet<string>): boolean {
+function anyIn(words: readonly string[], values: ReadonlySet<string>): boolean {
   for (const word of words) if (values.has(word)) return true
   return false
 }
 
-function allIn(words: ReadonlySet<string>, values: ReadonlySet<string>): boolean {
+function allIn(words: readonly string[], values: ReadonlySet<string>): boolean {
   for (const word of words) if (!values.has(word)) return false
   return true
 }

@@ -31,10 +31,10 @@ export interface UseFact {
   readonly fact: Fact
   readonly statement: FactStatement | null
   readonly standing: Standing
-  /** Values that are so. */
-  readonly hits: ReadonlySet<string>
+  /** Values that are so, each once. */
+  readonly hits: readonly string[]
   /** Values that are claimed but lack the evidence that counts. */
-  readonly claimed: ReadonlySet<string>
+  readonly claimed: readonly string[]
   /** What is in neither set is unknown; otherwise it is not so. */
   readonly open: boolean
   readonly number: number | null
@@ -177,7 +177,7 @@ function factsOfItem(
   })
 }
 
-const NOTHING: ReadonlySet<string> = new Set()
+const NOTHING: readonly string[] = []
 
 function absentFact(name: string, path: string, fact: Fact, assume: boolean): UseFact {
   const assumed = assume && 'assumed' in fact ? fact.assumed : undefined
@@ -187,7 +187,7 @@ function absentFact(name: string, path: string, fact: Fact, assume: boolean): Us
     fact,
     statement: null,
     standing: assumed === undefined ? 'not-stated' : 'assumed',
-    hits: assumed === undefined ? NOTHING : new Set(typeof assumed === 'string' ? [assumed] : assumed),
+    hits: assumed === undefined ? NOTHING : typeof assumed === 'string' ? [assumed] : assumed,
     claimed: NOTHING,
     open: assumed === undefined,
     number: null,
@@ -209,30 +209,32 @@ function settle(
   statement: FactStatement,
   isMissing: IsMissing,
 ): UseFact {
-  const as = (
-    standing: Standing,
-    open: boolean,
-    hits: ReadonlySet<string> = NOTHING,
-    claimed: ReadonlySet<string> = NOTHING,
-    number: number | null = null,
-  ): UseFact => ({ name, path, fact, statement, standing, hits, claimed, open, number })
-  const { value, evidence } = statement
-  const needsEvidence = (word: string) => 'evidence' in fact && fact.evidence.includes(word)
-  const unevidenced = !evidence.some(proof => counts(proof, isMissing))
+  const as = (standing: Standing, open: boolean, hits = NOTHING, claimed = NOTHING): UseFact => ({
+    name,
+    path,
+    fact,
+    statement,
+    standing,
+    hits,
+    claimed,
+    open,
+    number: null,
+  })
+  const { value } = statement
   switch (value.kind) {
     case 'choice':
-      return unevidenced && needsEvidence(value.choice)
+      return lacksEvidence(value.choice, fact, statement, isMissing)
         ? as('unevidenced', true)
-        : as('stated', false, only(value.choice))
+        : as('stated', false, [value.choice])
     case 'set': {
-      const words = value.entries.map(entry => entry.value)
-      const claimed = unevidenced ? words.filter(needsEvidence) : []
-      const hits = new Set(claimed.length > 0 ? words.filter(word => !claimed.includes(word)) : words)
-      const standing = claimed.length > 0 ? 'unevidenced' : value.complete ? 'stated' : 'partly'
-      return as(standing, !value.complete, hits, claimed.length > 0 ? new Set(claimed) : NOTHING)
+      const words = eachOnce(value.entries.map(entry => entry.value))
+      const claimed = words.filter(word => lacksEvidence(word, fact, statement, isMissing))
+      if (claimed.length === 0) return as(value.complete ? 'stated' : 'partly', !value.complete, words)
+      const hits = words.filter(word => !claimed.includes(word))
+      return as('unevidenced', !value.complete, hits, claimed)
     }
     case 'number':
-      return as('stated', false, NOTHING, NOTHING, value.number)
+      return { ...as('stated', false), number: value.number }
     case 'items':
     case 'text':
       return as('stated', false)
@@ -243,13 +245,15 @@ function settle(
   }
 }
 
-/** The sets of one word of the vocabulary, which most facts are, each made once. */
-const SINGLE = new Map<string, ReadonlySet<string>>()
+function eachOnce(words: readonly string[]): readonly string[] {
+  return words.length < 2 ? words : [...new Set(words)]
+}
 
-function only(word: string): ReadonlySet<string> {
-  const known = SINGLE.get(word) ?? new Set([word])
-  SINGLE.set(word, known)
-  return known
+/** Whether a value counts only with evidence, and none that counts is named. */
+function lacksEvidence(word: string, fact: Fact, { evidence }: FactStatement, isMissing: IsMissing): boolean {
+  return (
+    'evidence' in fact && fact.evidence.includes(word) && !evidence.some(proof => counts(proof, isMissing))
+  )
 }
 
 /** A web address counts as named; a path counts unless it is known not to exist. */

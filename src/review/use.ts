@@ -34,7 +34,7 @@ export function useReviewer(
   attempt: Attempt,
 ): (use: Use) => ReviewedUse {
   const { policy = DEFAULT_POLICY, language, isMissing } = options
-  const bare = bareJudgements(ofSystem)
+  const bare = bareJudgements(ofSystem, day)
 
   function judged(use: Use): UseReview {
     const facts = factsOfUse(system, use, isMissing, ofSystem)
@@ -63,13 +63,13 @@ export function useReviewer(
     for (const judgement of use.judgements) {
       const { id } = judgement.provision
       const known = bare.find(judgement.provision, use.facts)
-      if (known?.silent) continue
+      if (known?.findings.any === false) continue
       const ofVerdict = attempt(id, () => verdictDrafts(judgement, use, language), [])
       const decided = () => withDecision(ofVerdict, judgement, use, language)
       add(attempt('decisions', decided, ofVerdict), judgement.verdict)
       const notes = attempt(id, () => noteDrafts(judgement, use, day, language), [])
       add(notes)
-      if (known !== null) known.silent = ofVerdict.length + notes.length === 0
+      if (known !== null) known.findings.any = ofVerdict.length + notes.length > 0
     }
     add(notStatedDrafts(use.use, language))
     add(attempt('scope', () => scopeDrafts(use, language), []))

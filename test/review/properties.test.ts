@@ -466,8 +466,8 @@ test('a prohibition rests on stated facts, and on assumed ones that it names', (
     }
   }
   // What is claimed without its evidence is no ground; the same set may state other values that are.
-  const isHit = ({ standing, hits }: { readonly standing: string; readonly hits: ReadonlySet<string> }) =>
-    standing === 'unevidenced' && hits.size > 0
+  const isHit = ({ standing, hits }: { readonly standing: string; readonly hits: readonly string[] }) =>
+    standing === 'unevidenced' && hits.length > 0
   fc.assert(
     fc.property(nearAdverse, fc.nat(), ({ manifest }, style) => check(manifest, style)),
     { numRuns: RUNS },

@@ -82,7 +82,7 @@ function authorityLines(
   language: Language,
 ): readonly string[] {
   const states = factAt(facts, reference('scope.member_states'), null)
-  if (!isFact(states) || !states.hits.has('DK')) return []
+  if (!isFact(states) || !states.hits.includes('DK')) return []
   const texts = languageTexts(language)
   const concerned = danishAuthorities.filter(({ provisions: ids }) =>
     provisions.some(({ id }) => ids?.includes(id)),

@@ -146,7 +146,7 @@ function questionOn(path: string, { use, facts }: UseReview, system: number): Qu
   const stated = factAtPath(path, facts)
   if (stated?.standing === 'unevidenced') {
     const value = stated.statement?.value
-    const words = value?.kind === 'choice' ? value.choice : [...stated.claimed].join(', ')
+    const words = value?.kind === 'choice' ? value.choice : stated.claimed.join(', ')
     return { kind: 'evidence', use: use.id, target, path, value: words }
   }
   return fact.type === 'items'

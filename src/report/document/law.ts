@@ -29,7 +29,7 @@ export function statuteBlocks(provision: Provision, { language, words }: View): 
 export function authorityBlocks(provisions: readonly Provision[], view: View): readonly Block[] {
   const { language, words, messages, review } = view
   const states = factAt(review.facts, reference('scope.member_states'), null)
-  if (!isFact(states) || !states.hits.has('DK')) return []
+  if (!isFact(states) || !states.hits.includes('DK')) return []
   const ids = new Set(provisions.map(({ id }) => id))
   const own = danishAuthorities.filter(authority => authority.provisions?.some(id => ids.has(id)))
   if (own.length === 0) return []

@@ -37,8 +37,8 @@ function withValue(fact: UseFact, to: ChangedValue): UseFact {
   return {
     ...fact,
     standing: 'stated',
-    hits: new Set(typeof to === 'string' ? [to] : typeof to === 'number' ? [] : to),
-    claimed: new Set(),
+    hits: typeof to === 'string' ? [to] : typeof to === 'number' ? [] : to,
+    claimed: [],
     open: false,
     number: typeof to === 'number' ? to : null,
   }
@@ -54,8 +54,8 @@ function statedSection(section: SectionFacts, name: SectionName): Extract<Sectio
       fact,
       statement: null,
       standing: 'not-stated',
-      hits: new Set(),
-      claimed: new Set(),
+      hits: [],
+      claimed: [],
       open: true,
       number: null,
     }),

@@ -44,7 +44,7 @@ function valuesFor(answer: Answer, fact: UseFact | null): readonly ChangedValue[
     case 'choice':
       return [...answer.among]
     case 'set': {
-      const kept = [...(fact?.hits ?? [])].filter(word => !answer.avoids.has(word))
+      const kept = (fact?.hits ?? []).filter(word => !answer.avoids.has(word))
       const missing = answer.hits.filter(needed => !kept.some(word => needed.has(word)))
       const options = missing.map(needed => [...needed].filter(word => !answer.avoids.has(word)))
       const [first, ...others] = options

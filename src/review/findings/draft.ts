@@ -71,17 +71,15 @@ export function valueInWords(ground: Ground, messages: Messages): string {
 
 /** Counts lines, keeps one finding per range and code, and puts them in the order of the text. */
 export function finish(drafts: readonly Draft[], lines: LineIndex): readonly Finding[] {
-  const byPlace = new Map<string, Draft>()
-  for (const draft of drafts) {
-    const place = `${draft.range.start}:${draft.range.end}:${draft.code}`
-    if (!byPlace.has(place)) byPlace.set(place, draft)
-  }
+  const sorted = drafts.toSorted(
+    (one, two) => one.range.start - two.range.start || compareCodes(one.code, two.code),
+  )
   const toLines = ({ start, end }: Range): LineRange => ({
     start: lines.position(start),
     end: lines.position(end),
   })
-  return [...byPlace.values()]
-    .sort((one, two) => one.range.start - two.range.start || compareCodes(one.code, two.code))
+  return sorted
+    .filter((draft, place) => !isSaidBefore(draft, sorted, place))
     .map(draft => ({
       code: draft.code,
       severity: draft.severity,
@@ -89,6 +87,16 @@ export function finish(drafts: readonly Draft[], lines: LineIndex): readonly Fin
       range: toLines(draft.range),
       related: draft.related.map(({ message, range }): RelatedPlace => ({ message, range: toLines(range) })),
     }))
+}
+
+/** Whether the same range has the same code before this place in the order. */
+function isSaidBefore({ code, range }: Draft, sorted: readonly Draft[], place: number): boolean {
+  for (let before = place - 1; before >= 0; before--) {
+    const other = sorted[before]
+    if (other?.code !== code || other.range.start !== range.start) return false
+    if (other.range.end === range.end) return true
+  }
+  return false
 }
 
 function compareCodes(one: string, two: string): number {

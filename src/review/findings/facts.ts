@@ -76,7 +76,7 @@ export function notesOf(judgement: Judgement, facts: UseFacts, day: string): rea
   const described = facts[provision.section].kind === 'facts' && verdict !== 'out_of_scope'
   const notStated = (described ? (provision.notStatedNotes ?? []) : []).filter(({ fact, dependent }) => {
     const ground = factAt(facts, reference(fact), null)
-    const isOpen = !isFact(ground) || (ground.open && ground.hits.size === 0)
+    const isOpen = !isFact(ground) || (ground.open && ground.hits.length === 0)
     return isOpen && statusOf(dependent, facts, null) === 'unknown'
   })
   const reason = provision.notBindingReason

@@ -10,8 +10,12 @@ export function shown(text: string): string {
   return escaped(cut)
 }
 
+/** Nearly all texts: nothing in them is to be written out, as can be seen at a glance. */
+const ORDINARY = /^[\x20-\x7e\xa1-\xac\xae-\xff]*$/
+
 /** Writes control, bidirectional and other invisible characters out as `\u{...}`. */
 export function escaped(text: string): string {
+  if (ORDINARY.test(text)) return text
   return text.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
     character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,

@@ -121,5 +121,5 @@ function isChangeable(ground: UseFact | BareSection): ground is UseFact {
 /** An answer to a partly stated set keeps what it states. */
 function drops(answer: Answer, fact: UseFact | null): boolean {
   if (answer.kind !== 'set' || fact?.standing !== 'partly') return false
-  return [...fact.hits].some(word => answer.avoids.has(word))
+  return fact.hits.some(word => answer.avoids.has(word))
 }
