@@ -7,7 +7,6 @@ import { considered, mostOf } from '../report/consequences.ts'
 import { counted, NOTHING_COUNTED } from '../report/counts.ts'
 import { formats } from '../report/formats.ts'
 import type { LocatedToolProblem, ReviewedFile } from '../report/input.ts'
-import { reportTexts } from '../report/texts.ts'
 import { escaped } from '../review/messages/words.ts'
 import { today } from '../review/today.ts'
 import { withFindings } from '../workspace/located.ts'
@@ -22,6 +21,7 @@ import { openProgress, type Progress, type Terminal } from './progress.ts'
 import { openReports, targetsOf } from './reports.ts'
 import { type Place, policiesWithFindings, reviewFile, reviewStdin, shownPath } from './review-file.ts'
 import { covers, type Selection, selectManifests, type Unreadable, unusable } from './select.ts'
+import { commandWords } from './words.ts'
 
 /** Of standard input. */
 const NOTHING_SELECTED: Selection = { manifests: [], folders: [], withPolicy: [] }
@@ -113,7 +113,7 @@ export async function check(
     progress.erase()
     const failed = await reports.end({ summary, toolProblems })
     const nothingFound = summary.manifests === 0 && unchanged.size === 0
-    say([...(nothingFound ? [reportTexts(language).nothingFound] : []), ...failed])
+    say([...(nothingFound ? [commandWords(language).nothingFound] : []), ...failed])
     if (options.changedSince !== null) {
       const changed = manifests.length - unchanged.size
       say([checkTexts(language).changed(changed, manifests.length, escaped(options.changedSince))])

@@ -11,7 +11,6 @@ import { diffJson } from '../report/diff/json.ts'
 import { diffMarkdown } from '../report/diff/markdown.ts'
 import { diffPretty } from '../report/diff/pretty.ts'
 import type { LocatedToolProblem, ReviewedFile } from '../report/input.ts'
-import { reportTexts } from '../report/texts.ts'
 import { compare } from '../review/compare/compare.ts'
 import type { IsMissing } from '../review/facts.ts'
 import { escaped } from '../review/messages/words.ts'
@@ -30,6 +29,7 @@ import {
   type TreeFile,
 } from './git.ts'
 import type { Outcome } from './outcome.ts'
+import { commandWords } from './words.ts'
 
 /**
  * Compares the reviews of two revisions, or of one with the working tree. The policies of the working tree hold for
@@ -68,7 +68,7 @@ export function diff(options: DiffArguments, workingDirectory: string, colour = 
   for (const { path, problems } of policies.loaded()) {
     if (problems.length === 0) continue
     const shown = shownPath(inRoot(path, place), place)
-    toolProblems.push({ code: 'tool/policy', path: shown, message: reportTexts(language).policyMistakes })
+    toolProblems.push({ code: 'tool/policy', path: shown, message: commandWords(language).policyMistakes })
   }
   const input: DiffInput = {
     before: before.value.revision ?? { name: options.before, commit: '' },
@@ -81,7 +81,7 @@ export function diff(options: DiffArguments, workingDirectory: string, colour = 
     })),
     toolProblems: place.toolProblems,
   }
-  const nothing = input.files.length === 0 ? `${reportTexts(language).nothingFound}\n` : ''
+  const nothing = input.files.length === 0 ? `${commandWords(language).nothingFound}\n` : ''
   return {
     stdout: printed(input, options.format, colour),
     stderr: nothing,

@@ -3,7 +3,7 @@ import { law } from '../law/law.ts'
 import type { Provision } from '../law/provision.ts'
 import type { Language } from '../manifest/facts.ts'
 import { shown } from '../review/messages/words.ts'
-import { type ExplainWords, explainWordsIn } from './explain-words.ts'
+import { type AskedWords, askedWordsIn } from './explain-words.ts'
 import { blocks, code } from './page/markdown.ts'
 
 /** What a query asks for; or why it names nothing, with the ids that there are. */
@@ -18,7 +18,7 @@ export type Asked =
  * @param query `<provision>` or `<provision>/<condition>`, such as `5-1-e/face-database`; the codes of findings too
  */
 export function askedIn(query: string, language: Language): Asked {
-  const words = explainWordsIn(language)
+  const words = askedWordsIn(language)
   const asked = query.trim().toLowerCase()
   // A finding's code says how it comes to the condition: `5-1-e/held-by/<condition>`.
   const [id = '', ...rest] = asked.replace('/held-by/', '/').split('/')
@@ -48,7 +48,7 @@ function refuseProvision(
   query: string,
   id: string,
   rest: string,
-  words: ExplainWords,
+  words: AskedWords,
   language: Language,
 ): Asked {
   const ids = law.map(provision => provision.id)
@@ -75,7 +75,7 @@ export function partIds({ conditions, exceptions }: Provision): readonly string[
   return [...conditions, ...exceptions].map(({ id }) => id)
 }
 
-function refusal(refused: string, suggestion: string | null, list: string, words: ExplainWords): Asked {
+function refusal(refused: string, suggestion: string | null, list: string, words: AskedWords): Asked {
   const mean = suggestion === null ? '' : ` ${words.didYouMean(suggestion)}`
   return { kind: 'refusal', markdown: `${blocks(`${refused}${mean}`, words.thereAre, list)}\n` }
 }

@@ -2,7 +2,7 @@ import type { Formula } from '../law/formula.ts'
 import type { Provision } from '../law/provision.ts'
 import type { Language } from '../manifest/facts.ts'
 import { type Asked, askedIn } from './asked.ts'
-import { explainWordsIn } from './explain-words.ts'
+import { partPageWordsIn } from './explain-words.ts'
 import { conditionBody, exceptionBody } from './page/conditions.ts'
 import { factsOf, pathsRead } from './page/facts-read.ts'
 import { factsTable } from './page/facts-table.ts'
@@ -37,7 +37,7 @@ function part(provision: Provision, formula: Formula, body: string, language: La
   const { citation, title } = provision.wording[language]
   const read = pathsRead([formula])
   const facts = [...factsOf(provision.section), ...factsOf('scope')].filter(({ path }) => read.has(path))
-  const words = explainWordsIn(language)
+  const words = partPageWordsIn(language)
   const markdown = blocks(
     `# ${citation}: ${title}`,
     body,

@@ -4,9 +4,6 @@ import type { Language } from '../manifest/facts.ts'
 export interface ReportTexts {
   readonly disclaimer: string
   readonly lawData: string
-  readonly nothingFound: string
-  /** Of a policy, where its findings are not listed. */
-  readonly policyMistakes: string
   /** Of a finding that the baseline has. */
   readonly known: string
   readonly toolProblem: string
@@ -16,9 +13,7 @@ export interface ReportTexts {
 const en: ReportTexts = {
   lawData: 'law data',
   disclaimer: 'Decision support, not legal advice.',
-  policyMistakes: 'This policy has mistakes; `ai-design-review check` lists them.',
   known: 'known',
-  nothingFound: 'No manifest found (ai-system.yaml).',
   toolProblem: 'Tool problem',
   counted: {
     manifests: ['manifest', 'manifests'],
@@ -30,9 +25,7 @@ const en: ReportTexts = {
 const da: ReportTexts = {
   lawData: 'lovdata',
   disclaimer: 'Beslutningsstøtte, ikke juridisk rådgivning.',
-  policyMistakes: 'Denne politik har fejl; `ai-design-review check` viser dem.',
   known: 'kendt',
-  nothingFound: 'Intet manifest fundet (ai-system.yaml).',
   toolProblem: 'Værktøjsfejl',
   counted: {
     manifests: ['manifest', 'manifester'],
