@@ -13,7 +13,7 @@ export function withoutContent(module: string): string {
 /** A module whose classes do not have these methods. */
 export function withoutMethods(module: string, names: readonly string[]): string {
   return names.reduce((rest, name) => {
-    const method = new RegExp(String.raw`^    (?:static |\*)?${name}\([^]*?^    \}\n`, 'm')
+    const method = new RegExp(String.raw`^( {2,4})(?:static |\*)?${name} ?\([^]*?^\1\}\n`, 'm')
     if (!method.test(rest)) throw new Error(`The library has no method ${name} here any more.`)
     return rest.replace(method, '')
   }, module)
@@ -32,6 +32,15 @@ export function withoutBodies(module: string, names: readonly string[]): string 
 export function withoutWording(module: string, text: RegExp): string {
   if (!text.test(module)) throw new Error(`The library has no text like ${text} here any more.`)
   return module.replace(text, '""')
+}
+
+/** A module that says something else for these words, in all places but quotes. */
+export function withOtherWords(module: string, words: readonly string[]): string {
+  return words.reduce((rest, word) => {
+    const written = new RegExp(String.raw`(?<!['"])\b${word}\b(?!['"])`, 'g')
+    if (!written.test(rest)) throw new Error(`The library has no word ${word} here any more.`)
+    return rest.replace(written, `${word}_`)
+  }, module)
 }
 
 /** What the declarations at the top of a module compute is for nobody but those who use it. */

@@ -7,6 +7,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
 import {
+  withOtherWords,
   withoutBodies,
   withoutContent,
   withoutMethods,
@@ -57,6 +58,7 @@ const UNUSED_METHODS: Readonly<Record<string, readonly string[]>> = {
   'nodes/YAMLSeq': ['from', 'toJSON', 'toString', ...CHANGES],
   'schema/Schema': ['clone'],
   'compose/composer': ['compose', 'streamInfo'],
+  'parse/lexer': ['setNext'],
   'parse/parser': ['parse'],
 }
 const CLASSES = new RegExp(String.raw`${YAML}((?:doc|nodes|schema|compose|parse)[\\/][\w-]+)\.js$`)
@@ -65,15 +67,31 @@ const CLASSES = new RegExp(String.raw`${YAML}((?:doc|nodes|schema|compose|parse)
 const SETTLED =
   /\b(?:ctx\.schema\.compat|schema\.compat|ctx\.options\.(?:stringKeys|keepSourceTokens)|this\.onNewLine)(?! =)/g
 
+/** The lexer has the whole text from the start. */
+const AT_END = /\bthis\.atEnd(?! =)/g
+
+/** Nobody asks for comments: where one was found, nothing is to be done, except that an empty value ends behind it. */
+const COMMENT_FOUND =
+  /(?<=\bif \()(?:\w+\.)?comment(?=\))(?!\) \{\n\s+node\.comment = comment;\n\s+node\.range)/g
+const COMMENTS_BETWEEN_DOCUMENTS = /parsePrelude\(this\.prelude\)/g
+
 /** Only messages begin with a capital letter and go on with another word. */
 const MESSAGE_OF_YAML = /'[A-Z]\w+ [^'\n]*'|`[A-Z]\w+ [^`\n]*`/g
 
 const JS_YAML = /[\\/]js-yaml[\\/]dist[\\/]js-yaml\.mjs$/
 /** The lines around an error, as they would be printed. */
 const PRINTED_ERROR = ['makeSnippet', 'formatError']
+/** Fields of its reader that nobody else reads. VS Code has fields of these names, so they would not be shortened. */
+const FIELDS_OF_JS_YAML = ['input', 'lineStart', 'position']
+/** Of these, what an error says to us. */
+const PLACE_OF_ERROR = /(?<=^\t\t\t)position(?=,\n\t\t\tline,)/m
 /** Except for the two that the strict lane asks for. */
 const MESSAGE_OF_JS_YAML =
   /(?<=throwError\(state, )(?:"(?!deficient indentation)[^"\n]*"|`(?!nesting exceeded)[^`\n]*`)/g
+
+/** We ask whether a path is ignored or taken back, one path at a time, and never why. */
+const IGNORE = /[\\/]ignore[\\/]index\.js$/
+const UNUSED_OF_IGNORE = ['addPattern', 'checkIgnore', 'createFilter', 'filter', 'testLiteral']
 
 export const onlyReading: Plugin = {
   name: 'only-reading',
@@ -85,9 +103,13 @@ export const onlyReading: Plugin = {
     build.onLoad({ filter: CLASSES }, async ({ path }) => ({
       contents: onlyReadingOf(path, await readFile(path, 'utf8')),
     }))
+    build.onLoad({ filter: IGNORE }, async ({ path }) => ({
+      contents: withoutMethods(await readFile(path, 'utf8'), UNUSED_OF_IGNORE),
+    }))
     build.onLoad({ filter: JS_YAML }, async ({ path }) => {
       const module = withoutBodies(await readFile(path, 'utf8'), PRINTED_ERROR)
-      return { contents: withPureDeclarations(withoutWording(module, MESSAGE_OF_JS_YAML)) }
+      const own = withOtherWords(module.replace(PLACE_OF_ERROR, "'position': position"), FIELDS_OF_JS_YAML)
+      return { contents: withPureDeclarations(withoutWording(own, MESSAGE_OF_JS_YAML)) }
     })
   },
 }
@@ -97,4 +119,7 @@ function onlyReadingOf(path: string, module: string): string {
   return withoutMethods(module, UNUSED_METHODS[name] ?? [])
     .replace(MESSAGE_OF_YAML, "''")
     .replace(SETTLED, 'false')
+    .replace(AT_END, 'true')
+    .replace(COMMENT_FOUND, 'false')
+    .replace(COMMENTS_BETWEEN_DOCUMENTS, '{}')
 }
