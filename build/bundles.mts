@@ -1,6 +1,7 @@
 /** What esbuild makes: one bundle for the desktop, the server and the web, and those of the program for a terminal. */
 
 import type { BuildOptions } from 'esbuild'
+import { editorApi } from './editor-api.mts'
 import { besideIt, stdioOnly } from './language-server.mts'
 import { late } from './late.mts'
 import { onlyReading } from './only-reading.mts'
@@ -17,6 +18,7 @@ const shared = {
   plugins: [onlyReading],
 } as const satisfies BuildOptions
 
+/** What `build/extension.mts` makes smaller. */
 export const extension = {
   ...shared,
   entryPoints: ['src/vscode/extension.ts'],
@@ -25,6 +27,7 @@ export const extension = {
   format: 'cjs',
   target: 'es2022',
   external: ['vscode'],
+  plugins: [onlyReading, editorApi],
   // `ignore` asks for it; paths of the editor have `/` everywhere.
   define: { 'process.platform': '"browser"' },
 } as const satisfies BuildOptions

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../manifest/edit.ts'
 import { lineIndex } from '../manifest/position.ts'
-import type { AnswerEdit } from './schemas.ts'
+import type { AnswerEdit } from './edit-schema.ts'
 
 /** Edits with lines and columns from 1, and with the text that they replace: for those who find places by text. */
 export function editsIn(text: string, edits: readonly TextEdit[]): AnswerEdit[] {

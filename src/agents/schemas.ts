@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { VERDICTS } from '../review/verdict.ts'
+import { answer, line, place } from './edit-schema.ts'
 import { LONGEST_TEXT } from './limits.ts'
 import type { Names } from './tool-names.ts'
 
@@ -81,9 +82,6 @@ export function inputSchemas(names: Names) {
   } as const
 }
 
-const line = z.int().min(1)
-const place = z.strictObject({ line, column: line })
-
 const fact = z.strictObject({
   path: z.string(),
   value: z.string().meta({ description: 'As stated, or how the fact stands.' }),
@@ -162,16 +160,6 @@ const explainOutput = z.strictObject({
   next: z.int().nullable().meta({ description: 'Where the page goes on; null: it ends here.' }),
 })
 
-const edit = z
-  .strictObject({ start: place, end: place, old_text: z.string(), new_text: z.string() })
-  .meta({ description: 'Put new_text in the place of old_text. Lines and columns from 1, ends exclusive.' })
-
-const answer = z.strictObject({
-  answer: z.string(),
-  meaning: z.string(),
-  edits: z.array(edit),
-})
-
 const questionOutput = z.strictObject({
   manifest: z.string().nullable(),
   done: z.boolean().meta({ description: 'No further answer settles anything.' }),
@@ -209,5 +197,4 @@ export type ReviewedPoint = z.infer<typeof point>
 export type ReviewedFact = z.infer<typeof fact>
 export type ExplainAnswer = z.infer<typeof explainOutput>
 export type QuestionAnswer = z.infer<typeof questionOutput>
-export type AnswerEdit = z.infer<typeof edit>
 export type OfferedAnswer = z.infer<typeof answer>

@@ -18,7 +18,7 @@ export interface InlayHint {
 /** More conditions than this are counted, as for the scope, which every provision reads. */
 const NAMED = 2
 
-const CONDITIONS: Readonly<Record<Language, string>> = { en: 'conditions', da: 'betingelser' }
+const CONDITIONS: Readonly<Record<Language, string>> = { en: 'conditions:', da: 'betingelser:' }
 
 /** A condition that a fact decides, such as "5(1)(e) 3/4". */
 interface Decided {
@@ -58,7 +58,7 @@ function inWords(conditions: readonly Decided[], language: Language): Pick<Inlay
     .filter(status => count(status) > 0)
     .map(status => `${count(status)} ${words[status]}`)
   return {
-    label: all.length <= NAMED ? all.join(' · ') : `${CONDITIONS[language]}: ${counted.join(', ')}`,
+    label: all.length <= NAMED ? all.join(' · ') : `${CONDITIONS[language]} ${counted.join(', ')}`,
     tooltip: all.map(text => `- ${text}`).join('\n'),
   }
 }

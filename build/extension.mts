@@ -1,0 +1,52 @@
+/** Builds the bundle of the editor, which is downloaded and read wherever a manifest is opened: it is kept small. */
+
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { type BuildOptions, build, type Metafile, transform } from 'esbuild'
+import { extension } from './bundles.mts'
+import { withShared } from './sharing.mts'
+import { shortNames } from './short-names.mts'
+import { movedMap } from './source-map.mts'
+
+const { minify, charset, target, legalComments, format, platform } = extension
+const HOW_TO_WRITE = { minify, charset, target, legalComments, format, platform } as const
+
+/** A bundle and its source map. */
+export interface Bundle {
+  readonly code: string
+  readonly map: string
+  /** Of the bundle before values were shared. */
+  readonly metafile: Metafile
+}
+
+export async function buildExtension(): Promise<void> {
+  const { code, map } = await small(extension)
+  const path = extension.outfile
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(`${path}.map`, map)
+  await writeFile(path, `${code}//# sourceMappingURL=${basename(path)}.map\n`)
+}
+
+/**
+ * What these options build, with short names and shared values.
+ * @param names of properties that become short; without them, all of the bundle that may
+ */
+export async function small(options: BuildOptions, names?: RegExp): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    ...options,
+    mangleProps: names ?? (await shortNames(options)),
+    sourcemap: 'external',
+    metafile: true,
+    write: false,
+  })
+  const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? ''
+  const bundle = text('.js')
+  const pieces = withShared(bundle)
+  const map = Buffer.from(movedMap(text('.map'), bundle, pieces)).toString('base64')
+  const shared = pieces.map(piece => piece.text).join('')
+  const written = await transform(`${shared}\n//# sourceMappingURL=data:application/json;base64,${map}`, {
+    ...HOW_TO_WRITE,
+    sourcemap: 'external',
+  })
+  return { code: written.code, map: written.map, metafile }
+}
