@@ -2,11 +2,11 @@
 
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
+import remapping from '@jridgewell/remapping'
 import { type BuildOptions, build, type Metafile, transform } from 'esbuild'
 import { extension } from './bundles.mts'
 import { withShared } from './sharing.mts'
 import { shortNames } from './short-names.mts'
-import { movedMap } from './source-map.mts'
 
 const { minify, charset, target, legalComments, format, platform } = extension
 const HOW_TO_WRITE = { minify, charset, target, legalComments, format, platform } as const
@@ -41,12 +41,8 @@ export async function small(options: BuildOptions, names?: RegExp): Promise<Bund
   })
   const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? ''
   const bundle = text('.js')
-  const pieces = withShared(bundle)
-  const map = Buffer.from(movedMap(text('.map'), bundle, pieces)).toString('base64')
-  const shared = pieces.map(piece => piece.text).join('')
-  const written = await transform(`${shared}\n//# sourceMappingURL=data:application/json;base64,${map}`, {
-    ...HOW_TO_WRITE,
-    sourcemap: 'external',
-  })
-  return { code: written.code, map: written.map, metafile }
+  const shared = withShared(bundle)
+  const written = await transform(shared.toString(), { ...HOW_TO_WRITE, sourcemap: 'external' })
+  const maps = [written.map, shared.generateMap({ hires: true }).toString(), text('.map')]
+  return { code: written.code, map: remapping(maps, () => null).toString(), metafile }
 }

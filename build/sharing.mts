@@ -4,7 +4,7 @@
  */
 
 import type { AnyNode, Literal, ObjectExpression, Program } from 'acorn'
-import type { Piece } from './source-map.mts'
+import MagicString from 'magic-string'
 import { syntaxOf, visit } from './syntax.mts'
 
 /** About what a name that is added takes in each place. */
@@ -25,22 +25,16 @@ interface Shared {
   readonly edits: readonly Edit[]
 }
 
-/** The pieces of a bundle that does the same, for esbuild to minify. */
-export function withShared(bundle: string): readonly Piece[] {
+/** A bundle that does the same, for esbuild to minify. */
+export function withShared(bundle: string): MagicString {
   const syntax = syntaxOf(bundle)
   const start = syntax.body.find(statement => !isDirective(statement))?.start ?? 0
-  const shared = [...sharedValues(syntax), ...sharedKeys(syntax, bundle)]
-  const edits = shared.flatMap(one => one.edits).toSorted((one, other) => one.start - other.start)
-  const copied = (from: number, to: number): Piece => ({ text: bundle.slice(from, to), from, to })
-  return [
-    copied(0, start),
-    ...shared.map(({ declaration }) => ({ text: declaration, from: 0, to: 0 })),
-    ...edits.flatMap(({ start: from, end: to, text }, index) => [
-      copied(edits[index - 1]?.end ?? start, from),
-      { text, from, to },
-    ]),
-    copied(edits.at(-1)?.end ?? start, bundle.length),
-  ]
+  const written = new MagicString(bundle)
+  for (const { declaration, edits } of [...sharedValues(syntax), ...sharedKeys(syntax, bundle)]) {
+    written.appendLeft(start, declaration)
+    for (const { start: from, end: to, text } of edits) written.overwrite(from, to, text)
+  }
+  return written
 }
 
 function isDirective(statement: Program['body'][number]): boolean {

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict'
-import { SourceMap } from 'node:module'
 import { suite, test } from 'node:test'
 import { runInNewContext } from 'node:vm'
-import { transform } from 'esbuild'
 import { withShared } from '../../build/sharing.mts'
-import { movedMap } from '../../build/source-map.mts'
 
 const LONG = 'a text that is long enough'
 
 function shared(code: string): string {
-  return withShared(code)
-    .map(({ text }) => text)
-    .join('')
+  return withShared(code).toString()
 }
 
 /** The code with what is shared gives the same. */
@@ -72,26 +67,4 @@ suite('objects with the same keys', () => {
 
 test('directives stay first', () => {
   assert.ok(shared(`"use strict";[${Array(9).fill(`"${LONG}"`).join()}]`).startsWith('"use strict";'))
-})
-
-test('the source map of what was written otherwise leads to the same places', async () => {
-  const source = [
-    `const first = work('${LONG}')`,
-    `const second = work('${LONG}', 'x')`,
-    'function work(text: string, more = "") {',
-    `  if (text === '${LONG}') throw new Error('here')`,
-    '  return text + more',
-    '}',
-    'console.log(first, second)',
-  ].join('\n')
-  const { code, map } = await transform(source, { loader: 'ts', sourcemap: 'external', sourcefile: 'a.ts' })
-  const pieces = withShared(code)
-  const moved = pieces.map(({ text }) => text).join('')
-  const placed = new SourceMap(JSON.parse(movedMap(map, code, pieces)))
-  const line = moved.split('\n').findIndex(text => text.includes('throw'))
-  const column = moved.split('\n')[line]?.indexOf('throw') ?? -1
-  const entry = placed.findEntry(line, column)
-  assert.ok('originalLine' in entry)
-  assert.deepEqual([entry.originalSource, entry.originalLine], ['a.ts', 3])
-  assert.equal(source.split('\n')[3]?.slice(entry.originalColumn, entry.originalColumn + 5), 'throw')
 })
