@@ -32,8 +32,12 @@ export const extension = {
   define: { 'process.platform': '"browser"' },
 } as const satisfies BuildOptions
 
+/** The build of `yaml` for browsers does the same, and esbuild can leave out what nobody uses of it. */
+const YAML = './node_modules/yaml/browser/dist/index.js'
+
 const forNode = {
   ...shared,
+  alias: { yaml: YAML },
   platform: 'node',
   format: 'cjs',
   target: 'node20',

@@ -27,7 +27,7 @@ const OFFICIAL = (yamlSuite as unknown as readonly { cases: readonly { yaml: str
   ({ cases }) => cases.map(({ yaml }) => yaml),
 )
 
-// They have different builds of the `yaml` package.
+// Each leaves out of the libraries what its own options say.
 for (const options of [extension, cli]) {
   suite(`the reader in ${options.outfile} gives the same trees`, async () => {
     const bundled = await bundledParse(options)
