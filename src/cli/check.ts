@@ -75,7 +75,7 @@ export async function check(
     say([escaped(changes.message)])
     return EXIT.toolError
   }
-  const place: Place = { options, language, workingDirectory, policies }
+  const place: Place = { options, today: today(), language, workingDirectory, policies }
   const progress = openProgress(terminal, language)
   const selection =
     options.stdin === null
@@ -88,7 +88,7 @@ export async function check(
   // What is found around a manifest is shown with it, so it is found before.
   const inspected = inspectAround(folders, manifests, place, options.policy)
 
-  const head = { asOf: options.asOf ?? today(), language, colour }
+  const head = { asOf: options.asOf ?? place.today, language, colour }
   const reports = openReports(targets, head, besideOutput ? progress.beside(stdout) : stdout, besideOutput)
   const shown = mostOf(targets.map(({ format }) => formats[format].shown))
   const unchanged = new Set<string>()

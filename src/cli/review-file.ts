@@ -10,7 +10,6 @@ import type { IsMissing } from '../review/facts.ts'
 import type { Finding } from '../review/findings/finding.ts'
 import { reviewPolicy } from '../review/policy/findings.ts'
 import { review } from '../review/review.ts'
-import { today } from '../review/today.ts'
 import { withFindings } from '../workspace/located.ts'
 import type { CheckArguments } from './arguments.ts'
 import { readFinite } from './read-file.ts'
@@ -18,6 +17,8 @@ import { readFinite } from './read-file.ts'
 /** Where is reviewed, and by what. */
 export interface Place {
   readonly options: Pick<CheckArguments, 'asOf' | 'recommendations'>
+  /** The day of the whole check, as an ISO date, even if it goes on after midnight. */
+  readonly today: string
   readonly language: Language
   readonly workingDirectory: string
   readonly policies: Policies
@@ -59,6 +60,8 @@ export function policiesWithFindings(
 
 /** A path as it reads from the working directory, with `/`. @param path absolute */
 export function shownPath(path: string, workingDirectory: string): string {
+  // Nearly all lie below it.
+  if (sep === '/' && path.startsWith(`${workingDirectory}/`)) return path.slice(workingDirectory.length + 1)
   return relative(workingDirectory, path).split(sep).join('/') || '.'
 }
 
@@ -66,12 +69,12 @@ function reviewText(
   text: string,
   path: string,
   isMissing: IsMissing,
-  { options, language, workingDirectory, policies }: Place,
+  { options, today, language, workingDirectory, policies }: Place,
 ): ReviewedFile {
   const policy = policies.of(path)
   const reviewed = review(read(text), {
     asOf: options.asOf,
-    today: today(),
+    today,
     language,
     isMissing,
     recommendations: options.recommendations.length > 0 ? options.recommendations : policy.recommendations,

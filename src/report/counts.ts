@@ -61,5 +61,7 @@ function countsOf({ kind, known, review: { systems, findings } }: ReviewedFile):
 }
 
 function counts<V extends string>(names: readonly V[], count: (name: V) => number): Counts<V> {
-  return Object.fromEntries(names.map(name => [name, count(name)])) as Counts<V>
+  const counted: Partial<Record<V, number>> = {}
+  for (const name of names) counted[name] = count(name)
+  return counted as Counts<V>
 }

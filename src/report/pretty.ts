@@ -266,11 +266,9 @@ function prettyFinding(finding: Finding, withExcerpt: boolean, view: View): read
 
 function shownLine(text: string): string {
   // Cut first: the text may be as long as the file.
-  const flat = text
-    .slice(0, 4 * EXCERPT_WIDTH)
-    .replace(/\s*[\r\n]+\s*/g, ' ')
-    .replaceAll('\t', ' ')
-    .trimEnd()
+  const some = text.slice(0, 4 * EXCERPT_WIDTH)
+  const line = /[\r\n\t]/.test(some) ? some.replace(/\s*[\r\n]+\s*/g, ' ').replaceAll('\t', ' ') : some
+  const flat = line.trimEnd()
   const isCut = flat.length > EXCERPT_WIDTH || text.length > 4 * EXCERPT_WIDTH
   return escaped(isCut ? `${flat.slice(0, EXCERPT_WIDTH).replace(/[\uD800-\uDBFF]$/, '')}…` : flat)
 }
