@@ -16,11 +16,11 @@ import { openChangedSince } from './changed-since.ts'
 import { messageOf } from './errors.ts'
 import { EXIT, type ExitStatus, statusOf, worse } from './exit-status.ts'
 import { type Inspected, inspectAround } from './inspection.ts'
-import { holdYoungSpace } from './memory.ts'
 import { openProgress, type Progress, type Terminal } from './progress.ts'
 import { openReports, targetsOf } from './reports.ts'
 import { type Place, policiesWithFindings, reviewFile, reviewStdin, shownPath } from './review-file.ts'
 import { covers, type Selection, selectManifests, type Unreadable, unusable } from './select.ts'
+import { tuneForMany } from './tuning.ts'
 import { commandWords } from './words.ts'
 
 /** Of standard input. */
@@ -108,7 +108,7 @@ export async function check(
       status = worse(status, statusOf(file))
       toolProblems.push(...file.review.toolProblems.map(problem => ({ ...problem, path: file.path })))
       await reports.file(file)
-      holdYoungSpace()
+      tuneForMany()
     }
     progress.erase()
     const failed = await reports.end({ summary, toolProblems })

@@ -113,6 +113,7 @@ function withRulesOf(folder: string, rules: readonly Rules[]): readonly Rules[] 
 
 /** The deepest .gitignore that says anything about the path decides. */
 function isIgnored(path: string, isFolder: boolean, rules: readonly Rules[]): boolean {
+  if (rules.length === 0) return false
   for (const { folder, ignore } of rules.toReversed()) {
     const inside = relative(folder, path).split(sep).join('/') + (isFolder ? '/' : '')
     const { ignored, unignored } = ignore.test(inside)

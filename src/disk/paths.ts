@@ -1,7 +1,11 @@
 import { dirname, join, relative, resolve, sep } from 'node:path'
 
+/** What may lead elsewhere than it seems: dots where a name begins, and separators one after the other or at the end. */
+const UNUSUAL = /[\\/](?:[.\\/]|$)/
+
 /** Whether a path is a folder itself or lies in it. Both are absolute; links are not followed. */
 export function isWithin(folder: string, path: string): boolean {
+  if (path.startsWith(folder + sep) && !UNUSUAL.test(path)) return true
   const inside = relative(folder, path)
   return inside !== '..' && !inside.startsWith(`..${sep}`) && resolve(folder, inside) === path
 }

@@ -1,6 +1,6 @@
 import type { Formula, Leaf } from '../../law/formula.ts'
 import type { Reference } from '../../manifest/vocabulary.ts'
-import { evaluate, isFact, type Status } from '../evaluate.ts'
+import { isFact, type Status, statusOf } from '../evaluate.ts'
 import { type BareSection, factAt, itemsAt, type UseFact, type UseFacts } from '../facts.ts'
 import { ALREADY, type Alternatives, demanding, each, eachEntry, either, IMPOSSIBLE } from './alternatives.ts'
 import { type Answer, answerTo, isEmpty } from './demand.ts'
@@ -63,7 +63,7 @@ export function settlingOf(facts: UseFacts, mode: Mode): Settle {
 
   function settleLeaf(leaf: Leaf, target: Exclude<Status, 'unknown'>, item: number | null): Alternatives {
     const ground = factAt(facts, leaf.fact, item)
-    const { status } = evaluate(leaf, facts, item)
+    const status = statusOf(leaf, facts, item)
     const fixed = mode === 'answer' ? status !== 'unknown' || !isAskable(ground) : !isChangeable(ground)
     if (fixed) return status === target ? ALREADY : IMPOSSIBLE
     const { section, list, name, path } = leaf.fact
