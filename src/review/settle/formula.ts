@@ -35,8 +35,14 @@ export function settlingOf(facts: UseFacts, mode: Mode): Settle {
     switch (formula.kind) {
       case 'all':
       case 'any': {
-        const inner = formula.formulas.map(part => settle(part, target, item))
         const needsEach = (formula.kind === 'all') === (target === 'satisfied')
+        const inner: Alternatives[] = []
+        for (const part of formula.formulas) {
+          const found = settle(part, target, item)
+          // Where one part decides, no answer to the others matters.
+          if (mode === 'answer' && (needsEach ? found.length === 0 : found === ALREADY)) return found
+          inner.push(found)
+        }
         return needsEach ? each(inner) : either(inner)
       }
       case 'not':
