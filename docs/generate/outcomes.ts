@@ -7,7 +7,7 @@ import type { Provision } from '../../src/law/provision.ts'
 import type { System, Use } from '../../src/manifest/manifest.ts'
 import { read } from '../../src/manifest/read.ts'
 import type { CaseOutcome } from '../../src/report/provision-page.ts'
-import { factsOfUse } from '../../src/review/facts.ts'
+import { factsOfUse } from '../../src/review/facts-of-use.ts'
 import { judge, reviewScope } from '../../src/review/judge.ts'
 
 /** A case of a `cases.yaml`, as far as it is read here. */
