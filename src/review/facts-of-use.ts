@@ -1,6 +1,6 @@
 /** What the statements of a use make of its facts. */
 
-import type { Fact, Facts, Section } from '../manifest/facts.ts'
+import type { Fact, Facts } from '../manifest/facts.ts'
 import type {
   FactStatement,
   FactStatements,
@@ -144,13 +144,19 @@ function absentFact(name: string, path: string, fact: Fact, assume: boolean): Us
   }
 }
 
-/** The facts outside lists as they are where nothing is stated, the same for every use. */
+/**
+ * The facts of a section outside lists as they are where nothing is stated.
+ * @param assume whether its assumptions hold
+ */
+export function absentFacts(name: SectionName, assume: boolean): FactList {
+  const facts: Facts = sections[name].facts
+  return Object.entries(facts).map(([key, fact]) => absentFact(key, `${name}.${key}`, fact, assume))
+}
+
+/** Where they hold, the same for every use. */
 const ABSENT = Object.fromEntries(
-  Object.entries(sections).map(([name, { facts }]: [string, Section]) => [
-    name,
-    Object.entries(facts).map(([key, fact]) => absentFact(key, `${name}.${key}`, fact, true)),
-  ]),
-) as unknown as Readonly<Record<SectionName, FactList>>
+  Object.keys(sections).map(name => [name, absentFacts(name as SectionName, true)]),
+) as Record<string, FactList> as Readonly<Record<SectionName, FactList>>
 
 function settle(
   name: string,

@@ -1,5 +1,6 @@
-import { factOf, itemOfPath, referenceTo, type SectionName, sections } from '../../manifest/vocabulary.ts'
+import { factOf, itemOfPath, referenceTo, type SectionName } from '../../manifest/vocabulary.ts'
 import type { FactList, ItemFacts, SectionFacts, UseFact, UseFacts } from '../facts.ts'
+import { absentFacts } from '../facts-of-use.ts'
 import type { ChangedValue, FactChange } from './value.ts'
 
 /** The facts as they would be after the changes. */
@@ -47,18 +48,5 @@ function withValue(fact: UseFact, to: ChangedValue): UseFact {
 /** A section without facts becomes one in which nothing but the changes is stated, and nothing is assumed. */
 function statedSection(section: SectionFacts, name: SectionName): Extract<SectionFacts, { kind: 'facts' }> {
   if (section.kind === 'facts') return section
-  const facts = Object.entries(sections[name].facts).map(
-    ([key, fact]): UseFact => ({
-      name: key,
-      path: `${name}.${key}`,
-      fact,
-      statement: null,
-      standing: 'not-stated',
-      hits: [],
-      claimed: [],
-      open: true,
-      number: null,
-    }),
-  )
-  return { kind: 'facts', name, statement: null, facts, items: new Map() }
+  return { kind: 'facts', name, statement: null, facts: absentFacts(name, false), items: new Map() }
 }

@@ -17,9 +17,10 @@ export interface Draft {
 
 /** Where a finding on a ground stands: its value, else its section's key, else the key of the use. */
 export function placeOf(ground: Ground, use: Use, facts: UseFacts): Range {
-  if (!isFact(ground)) return keyOf(ground, use) ?? use.key
+  const stated = statedAt(ground, use)
+  if (stated !== null || !isFact(ground)) return stated ?? use.key
   const section = ground.path.slice(0, ground.path.indexOf('.')) as keyof UseFacts
-  return ground.statement?.place ?? keyOf(facts[section], use) ?? use.key
+  return keyOf(facts[section], use) ?? use.key
 }
 
 /** The grounds that stand in the text, as related places. */
