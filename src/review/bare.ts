@@ -1,7 +1,7 @@
 import type { Provision } from '../law/provision.ts'
 import { placeIn } from '../manifest/vocabulary.ts'
 import { type Ground, isFact } from './evaluate.ts'
-import type { SectionFacts, StatedSection, UseFact, UseFacts } from './facts.ts'
+import type { BareSection, SectionFacts, StatedSection, UseFact, UseFacts } from './facts.ts'
 import { type Judgement, onGrounds } from './judge.ts'
 
 /** The judgement of a provision whose section states no facts. */
@@ -23,11 +23,12 @@ export interface BareJudgements {
   keep(judgement: Judgement, facts: UseFacts): void
 }
 
-type Known = Map<Provision, Map<SectionFacts, BareJudgement>>
+/** What is known of each provision where its section is bare in one way. */
+type Known = Record<BareSection['kind'], Map<Provision, BareJudgement> | null>
 
 /** For the uses of one system on one day. A use with a scope of its own, or a mistake, is judged by itself. */
 export function bareJudgements(ofSystem: SectionFacts, day: string): BareJudgements {
-  const own: Known = new Map()
+  const own = nothingKnown()
   const ofAll = ofSystem.kind === 'facts' ? knownOf(ofSystem, day) : null
   const ownGround = (ground: Ground) =>
     isFact(ground) && ofSystem.kind === 'facts'
@@ -37,11 +38,12 @@ export function bareJudgements(ofSystem: SectionFacts, day: string): BareJudgeme
     find(provision, facts) {
       const section = facts[provision.section]
       if (section.kind === 'facts' || facts.scope !== ofSystem) return null
-      const found = own.get(provision)?.get(section)
+      const found = own[section.kind]?.get(provision)
       if (found !== undefined) return found
-      const elsewhere = ofAll?.get(provision)?.get(section)
+      const elsewhere = ofAll?.[section.kind]?.get(provision)
       if (elsewhere === undefined) return null
-      const here = { ...elsewhere, judgement: onGrounds(elsewhere.judgement, ownGround) }
+      const { judgement, findings } = elsewhere
+      const here = { judgement: onGrounds(judgement, ownGround), findings }
       add(own, section, here)
       return here
     },
@@ -55,9 +57,13 @@ export function bareJudgements(ofSystem: SectionFacts, day: string): BareJudgeme
   }
 }
 
-function add(known: Known, section: SectionFacts, bare: BareJudgement): void {
-  const { provision } = bare.judgement
-  known.set(provision, (known.get(provision) ?? new Map()).set(section, bare))
+function nothingKnown(): Known {
+  return { 'not-stated': null, none: null, unknown: null, invalid: null }
+}
+
+function add(known: Known, { kind }: BareSection, bare: BareJudgement): void {
+  const ofKind = known[kind] ?? new Map<Provision, BareJudgement>()
+  known[kind] = ofKind.set(bare.judgement.provision, bare)
 }
 
 /** A repository seldom has manifests with more scopes that differ. */
@@ -71,7 +77,7 @@ function knownOf(scope: StatedSection, day: string): Known {
   const found = ALL.get(key)
   if (found !== undefined) return found
   if (ALL.size === MOST) ALL.clear()
-  const known: Known = new Map()
+  const known = nothingKnown()
   ALL.set(key, known)
   return known
 }

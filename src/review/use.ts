@@ -1,8 +1,9 @@
 import { law } from '../law/law.ts'
+import type { Provision } from '../law/provision.ts'
 import type { System, Use } from '../manifest/manifest.ts'
-import { bareJudgements } from './bare.ts'
+import { type BareJudgement, bareJudgements } from './bare.ts'
 import { decisionsOf } from './decisions/decisions.ts'
-import type { SectionFacts } from './facts.ts'
+import type { SectionFacts, UseFacts } from './facts.ts'
 import { factsOfUse } from './facts-of-use.ts'
 import { withDecision } from './findings/decisions.ts'
 import type { Draft } from './findings/draft.ts'
@@ -10,11 +11,10 @@ import { evidenceDrafts, noteDrafts, scopeDrafts } from './findings/facts.ts'
 import { recommendationDrafts } from './findings/recommendations.ts'
 import { notStatedDrafts, verdictDrafts } from './findings/verdicts.ts'
 import type { Attempt } from './guard.ts'
-import { type Judgement, judge, reviewScope } from './judge.ts'
+import { type Judgement, judge, reviewScope, type ScopeReview } from './judge.ts'
 import { withSeverities } from './policy/apply.ts'
 import { DEFAULT_POLICY } from './policy/policy.ts'
 import type { ReviewOptions, UseReview } from './review.ts'
-import type { Verdict } from './verdict.ts'
 
 /** The review of one use, and what is found of it by itself. */
 export interface ReviewedUse {
@@ -43,11 +43,8 @@ export function useReviewer(
     const judgements: Judgement[] = []
     for (const provision of options.provisions ?? law) {
       const known = bare.find(provision, facts)
-      const judgement =
-        known?.judgement ?? attempt(provision.id, () => judge(provision, facts, scope, day), null)
-      if (judgement === null) continue
-      if (known === null) bare.keep(judgement, facts)
-      judgements.push(judgement)
+      const judgement = known?.judgement ?? judgedAnew(provision, facts, scope)
+      if (judgement !== null) judgements.push(judgement)
     }
     const decisions = attempt<UseReview['decisions']>(
       'decisions',
@@ -57,20 +54,39 @@ export function useReviewer(
     return { use, facts, scope, judgements, decisions }
   }
 
+  function judgedAnew(provision: Provision, facts: UseFacts, scope: ScopeReview): Judgement | null {
+    const judgement = attempt(provision.id, () => judge(provision, facts, scope, day), null)
+    if (judgement !== null) bare.keep(judgement, facts)
+    return judgement
+  }
+
+  function draftsOfJudgement(
+    judgement: Judgement,
+    use: UseReview,
+    known: BareJudgement | null,
+  ): readonly Draft[] {
+    const { provision, verdict } = judgement
+    const ofVerdict = attempt(provision.id, () => verdictDrafts(judgement, use, language), null)
+    const notes = attempt(provision.id, () => noteDrafts(judgement, use, day, language), null)
+    // Nothing is known of what threw: it is to be shown with every file.
+    if (known !== null && ofVerdict !== null && notes !== null) {
+      known.findings.any = ofVerdict.length + notes.length > 0
+    }
+    const found = ofVerdict ?? []
+    const decided = () => withDecision(found, judgement, use, language)
+    return [
+      ...withSeverities(attempt('decisions', decided, found), verdict, policy),
+      ...withSeverities(notes ?? [], null, policy),
+    ]
+  }
+
   function draftsOf(use: UseReview): readonly Draft[] {
     const drafts: Draft[] = []
-    const add = (found: readonly Draft[], verdict: Verdict | null = null) =>
-      drafts.push(...withSeverities(found, verdict, policy))
+    const add = (found: readonly Draft[]) => drafts.push(...withSeverities(found, null, policy))
     for (const judgement of use.judgements) {
-      const { id } = judgement.provision
       const known = bare.find(judgement.provision, use.facts)
       if (known?.findings.any === false) continue
-      const ofVerdict = attempt(id, () => verdictDrafts(judgement, use, language), [])
-      const decided = () => withDecision(ofVerdict, judgement, use, language)
-      add(attempt('decisions', decided, ofVerdict), judgement.verdict)
-      const notes = attempt(id, () => noteDrafts(judgement, use, day, language), [])
-      add(notes)
-      if (known !== null) known.findings.any = ofVerdict.length + notes.length > 0
+      drafts.push(...draftsOfJudgement(judgement, use, known))
     }
     add(notStatedDrafts(use.use, language))
     add(attempt('scope', () => scopeDrafts(use, language), []))

@@ -17,6 +17,7 @@ import { type FileReview, review } from '../../src/review/review.ts'
 /** A formula with a mistake in it. */
 const throwing: Formula = {
   kind: 'all',
+  section: null,
   get formulas(): readonly Formula[] {
     throw new Error('a mistake in a formula')
   },
@@ -51,8 +52,8 @@ uses:
 `
 
 /** The review with the provisions given. */
-function reviewed(provisions: readonly Provision[]): FileReview {
-  return review(read(text), {
+function reviewed(provisions: readonly Provision[], manifest = text): FileReview {
+  return review(read(manifest), {
     asOf: null,
     today: '2026-11-22',
     language: 'en',
@@ -159,6 +160,19 @@ suite('beside the conditions', () => {
       )
       assert.deepEqual(findings, whole.findings)
     })
+
+    test(`in ${where}, in a use that says nothing of it: with each file again`, () => {
+      const provisions = lawWith(broken)
+      const manifest = text.slice(0, text.indexOf('  faces:')) + text.slice(text.indexOf('  scores:'))
+      for (const time of ['first', 'second', 'third']) {
+        const { toolProblems } = reviewed(provisions, manifest)
+        assert.deepEqual(
+          toolProblems.map(({ code }) => code),
+          ['tool/5-1-e'],
+          time,
+        )
+      }
+    })
   }
 })
 
@@ -200,6 +214,7 @@ function throwingAfter(reads: number): Formula {
   let left = reads
   return {
     kind: 'all',
+    section: null,
     get formulas(): readonly Formula[] {
       left -= 1
       if (left < 0) throw new Error('a mistake in a formula')
