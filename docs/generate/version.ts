@@ -30,7 +30,22 @@ export function lawHash(): string {
     territory: dataOf(territory),
     recommendations: dataOf(recommendations),
   }
-  return `sha256:${createHash('sha256').update(canonicalJson(data)).digest('hex')}`
+  return `sha256:${createHash('sha256')
+    .update(canonicalJson(stated(data)))
+    .digest('hex')}`
+}
+
+/** The data without what follows from the rest of them and is only kept at hand: the law is the same with and without. */
+function stated(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(stated)
+  if (typeof value !== 'object' || value === null || value instanceof Set) return value
+  const members = Object.entries(value).filter(([key]) => !isDerived(key, value))
+  return Object.fromEntries(members.map(([key, member]) => [key, stated(member)]))
+}
+
+/** The only section of a formula of several parts, and the place of a fact among those of its section. */
+function isDerived(key: string, of: object): boolean {
+  return (key === 'section' && 'formulas' in of) || (key === 'place' && 'path' in of)
 }
 
 /** The wording with what only its page says. */

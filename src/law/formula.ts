@@ -12,6 +12,7 @@ import {
   type PathOf,
   type Reference,
   reference,
+  type SectionName,
   type ValueAt,
 } from '../manifest/vocabulary.ts'
 
@@ -34,7 +35,12 @@ export type Leaf =
 
 /** A condition as the law page writes it. Evaluated with three values (strong Kleene). */
 export type Formula =
-  | { readonly kind: 'all' | 'any'; readonly formulas: readonly Formula[] }
+  | {
+      readonly kind: 'all' | 'any'
+      readonly formulas: readonly Formula[]
+      /** As `sectionOf` gives it. */
+      readonly section: SectionName | null
+    }
   | { readonly kind: 'not'; readonly formula: Formula }
   | { readonly kind: 'some'; readonly list: Reference; readonly formula: Formula }
   | Part
@@ -49,12 +55,36 @@ export interface Part<Id extends string = string> {
 
 /** AND: not satisfied wins, then unknown. */
 export function all(...formulas: readonly Formula[]): Formula {
-  return { kind: 'all', formulas }
+  return { kind: 'all', formulas, section: onlySection(formulas) }
 }
 
 /** OR: satisfied wins, then unknown. */
 export function any(...formulas: readonly Formula[]): Formula {
-  return { kind: 'any', formulas }
+  return { kind: 'any', formulas, section: onlySection(formulas) }
+}
+
+/** The only section whose facts a formula reads; null: it reads several. */
+export function sectionOf(formula: Formula): SectionName | null {
+  switch (formula.kind) {
+    case 'all':
+    case 'any':
+      return formula.section
+    case 'not':
+    case 'part':
+      return sectionOf(formula.formula)
+    case 'some':
+      return sectionOf(formula.formula) === formula.list.section ? formula.list.section : null
+    case 'in':
+    case 'hits':
+    case 'within':
+    case 'at-least':
+      return formula.fact.section
+  }
+}
+
+function onlySection(formulas: readonly Formula[]): SectionName | null {
+  const [section = null, ...others] = new Set(formulas.map(sectionOf))
+  return others.length === 0 ? section : null
 }
 
 /** NOT keeps unknown. */

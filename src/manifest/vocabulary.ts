@@ -59,32 +59,6 @@ export const useSectionNames = Object.keys(sections).filter(
   (name): name is UseSectionName => name !== 'scope',
 )
 
-/** A path taken apart: `list` is the name of the items fact that holds the fact, else null. */
-export interface Reference {
-  readonly path: FactPath
-  readonly section: SectionName
-  readonly list: string | null
-  readonly name: string
-}
-
-const PATH = /^(\w+)\.(?:(\w+)\[\]\.)?(\w+)$/
-
-/** Takes a path apart. Throws where the path does not name a fact, which the types prevent. */
-export function reference(path: FactPath): Reference {
-  const [, section, list, name] = PATH.exec(path) ?? []
-  if (section === undefined || name === undefined) throw new Error(`not a path of a fact: ${path}`)
-  return { path, section: section as SectionName, list: list ?? null, name }
-}
-
-/** The fact that a reference names. */
-export function factOf(reference: Reference): Fact {
-  const { facts }: Section = sections[reference.section]
-  const outer = reference.list === null ? undefined : facts[reference.list]
-  const fact = outer?.type === 'items' ? outer.facts[reference.name] : facts[reference.name]
-  if (fact === undefined) throw new Error(`not a fact: ${reference.path}`)
-  return fact
-}
-
 /** The places of the facts of each section, in the order of the format. */
 const PLACES = Object.fromEntries(
   Object.entries(sections).map(([name, { facts }]) => [
@@ -96,6 +70,35 @@ const PLACES = Object.fromEntries(
 /** The place of a fact of this name among those of a section, lists included; -1: there is none. */
 export function placeIn(section: SectionName, name: string): number {
   return PLACES[section].get(name) ?? -1
+}
+
+/** A path taken apart: `list` is the name of the items fact that holds the fact, else null. */
+export interface Reference {
+  readonly path: FactPath
+  readonly section: SectionName
+  readonly list: string | null
+  readonly name: string
+  /** The place of the fact among those of its section, or that of the list that holds it. */
+  readonly place: number
+}
+
+const PATH = /^(\w+)\.(?:(\w+)\[\]\.)?(\w+)$/
+
+/** Takes a path apart. Throws where the path does not name a fact, which the types prevent. */
+export function reference(path: FactPath): Reference {
+  const [, section, list, name] = PATH.exec(path) ?? []
+  if (section === undefined || name === undefined) throw new Error(`not a path of a fact: ${path}`)
+  const place = placeIn(section as SectionName, list ?? name)
+  return { path, section: section as SectionName, list: list ?? null, name, place }
+}
+
+/** The fact that a reference names. */
+export function factOf(reference: Reference): Fact {
+  const { facts }: Section = sections[reference.section]
+  const outer = reference.list === null ? undefined : facts[reference.list]
+  const fact = outer?.type === 'items' ? outer.facts[reference.name] : facts[reference.name]
+  if (fact === undefined) throw new Error(`not a fact: ${reference.path}`)
+  return fact
 }
 
 const ITEM = /\[(\d+)\]/

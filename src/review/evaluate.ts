@@ -1,5 +1,5 @@
-import type { Formula, Leaf } from '../law/formula.ts'
-import type { Reference, SectionName } from '../manifest/vocabulary.ts'
+import { type Formula, type Leaf, sectionOf } from '../law/formula.ts'
+import type { Reference } from '../manifest/vocabulary.ts'
 import { type BareSection, factAt, itemsAt, type SectionFacts, type UseFact, type UseFacts } from './facts.ts'
 
 export type Status = 'satisfied' | 'not_satisfied' | 'unknown'
@@ -18,7 +18,7 @@ export interface Evaluation {
  * @param item the entry of the list whose facts the formula reads, or null outside any list
  */
 export function evaluate(formula: Formula, facts: UseFacts, item: number | null): Evaluation {
-  return onlySectionOf(formula) === 'scope' ? ofScope(formula, facts) : evaluated(formula, facts, item)
+  return sectionOf(formula) === 'scope' ? ofScope(formula, facts) : evaluated(formula, facts, item)
 }
 
 function evaluated(formula: Formula, facts: UseFacts, item: number | null): Evaluation {
@@ -29,9 +29,7 @@ function evaluated(formula: Formula, facts: UseFacts, item: number | null): Eval
 
 /** The status alone, as `evaluate` gives it: where nobody asks what it rests on. */
 export function statusOf(formula: Formula, facts: UseFacts, item: number | null): Status {
-  return onlySectionOf(formula) === 'scope'
-    ? ofScope(formula, facts).status
-    : decide(formula, facts, item, null)
+  return sectionOf(formula) === 'scope' ? ofScope(formula, facts).status : decide(formula, facts, item, null)
 }
 
 /** What each scope decides by itself: all uses of a system have it in common, and every provision asks for it. */
@@ -50,8 +48,7 @@ function decide(formula: Formula, facts: UseFacts, item: number | null, grounds:
   switch (formula.kind) {
     case 'all':
     case 'any': {
-      const only = onlySectionOf(formula)
-      const section = only === null ? null : facts[only]
+      const section = formula.section === null ? null : facts[formula.section]
       if (section !== null && section.kind !== 'facts') {
         // Each of its facts is unknown, whatever the formula makes of them.
         grounds?.push(section)
@@ -93,36 +90,6 @@ export function negate(status: Status): Status {
   }
 }
 
-/** The sections that the formulas of the law read, which do not change; null: more than one. */
-const ONLY_SECTIONS = new WeakMap<Formula, SectionName | null>()
-
-function onlySectionOf(formula: Formula): SectionName | null {
-  const known = ONLY_SECTIONS.get(formula)
-  if (known !== undefined) return known
-  const read = sectionsIn(formula)
-  const only = read.size === 1 ? ([...read][0] ?? null) : null
-  ONLY_SECTIONS.set(formula, only)
-  return only
-}
-
-function sectionsIn(formula: Formula): ReadonlySet<SectionName> {
-  switch (formula.kind) {
-    case 'all':
-    case 'any':
-      return new Set(formula.formulas.flatMap(part => [...sectionsIn(part)]))
-    case 'not':
-    case 'part':
-      return sectionsIn(formula.formula)
-    case 'some':
-      return new Set([formula.list.section, ...sectionsIn(formula.formula)])
-    case 'in':
-    case 'hits':
-    case 'within':
-    case 'at-least':
-      return new Set([formula.fact.section])
-  }
-}
-
 /** Satisfied for an entry that satisfies it; not satisfied for `[]`, unknown where no list is stated. */
 function decideSome(list: Reference, formula: Formula, facts: UseFacts, grounds: Ground[] | null): Status {
   const items = itemsAt(facts, list)
@@ -135,7 +102,7 @@ function decideSome(list: Reference, formula: Formula, facts: UseFacts, grounds:
   for (let index = 0; index < items.length; index++) {
     const before = grounds?.length ?? 0
     const next = decide(formula, facts, index, grounds)
-    status = stronger(status, next, 'satisfied', grounds, start, before)
+    if (next !== status) status = stronger(status, next, 'satisfied', grounds, start, before)
     if (status === 'satisfied' && grounds === null) break
   }
   return status
@@ -154,14 +121,14 @@ function join(
   for (const part of parts) {
     const before = grounds?.length ?? 0
     const next = decide(part, facts, item, grounds)
-    status = stronger(status, next, wins, grounds, start, before)
+    if (next !== status) status = stronger(status, next, wins, grounds, start, before)
     if (status === wins && grounds === null) break
   }
   return status
 }
 
 /**
- * The status of the parts so far and the next one. Of the grounds those stay that give it: the ones of the parts so
+ * The status of the parts so far and the next one, which has another. Of the grounds those stay that give it: the ones of the parts so
  * far, from `start` on, those of the next part, from `before` on, or both.
  */
 function stronger(
@@ -172,11 +139,10 @@ function stronger(
   start: number,
   before: number,
 ): Status {
-  if (next === status) return status
   const nextWins = next === wins || (next === 'unknown' && status !== wins)
   if (grounds !== null) {
-    if (nextWins) grounds.splice(start, before - start)
-    else grounds.length = before
+    if (nextWins) grounds.copyWithin(start, before)
+    grounds.length -= nextWins ? before - start : grounds.length - before
   }
   return nextWins ? next : status
 }
@@ -187,7 +153,8 @@ const FEW = 16
 function eachOnce(grounds: readonly Ground[]): readonly Ground[] {
   if (grounds.length < 2) return grounds
   if (grounds.length > FEW) return [...new Set(grounds)]
-  return grounds.filter((ground, index) => grounds.indexOf(ground) === index)
+  const isFirst = (ground: Ground, index: number) => grounds.indexOf(ground) === index
+  return grounds.every(isFirst) ? grounds : grounds.filter(isFirst)
 }
 
 function leafStatus(leaf: Leaf, fact: UseFact): Status {
@@ -195,8 +162,8 @@ function leafStatus(leaf: Leaf, fact: UseFact): Status {
     case 'in':
     case 'hits': {
       if (anyIn(fact.hits, leaf.values)) return 'satisfied'
-      const claims = anyIn(fact.claimed, leaf.values) || anyIn(fact.claimed, leaf.open)
-      return anyIn(fact.hits, leaf.open) || claims || fact.open ? 'unknown' : 'not_satisfied'
+      if (fact.open || anyIn(fact.hits, leaf.open)) return 'unknown'
+      return anyIn(fact.claimed, leaf.values) || anyIn(fact.claimed, leaf.open) ? 'unknown' : 'not_satisfied'
     }
     case 'within':
       if (!allIn(fact.hits, leaf.values)) return 'not_satisfied'

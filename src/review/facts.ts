@@ -1,7 +1,7 @@
 import type { Fact } from '../manifest/facts.ts'
 import type { Evidence, FactStatement, ItemStatement, SectionStatement, Use } from '../manifest/manifest.ts'
 import type { Range } from '../manifest/tree.ts'
-import { placeIn, type Reference, type SectionName } from '../manifest/vocabulary.ts'
+import type { Reference, SectionName } from '../manifest/vocabulary.ts'
 
 /**
  * How a fact stands: stated (a set with `unknown` in it is `partly` stated), assumed because it is absent, or
@@ -71,11 +71,9 @@ export function counts(evidence: Evidence, isMissing: IsMissing): boolean {
 export function factAt(facts: UseFacts, reference: Reference, item: number | null): UseFact | BareSection {
   const section = facts[reference.section]
   if (section.kind !== 'facts') return section
-  const { list, name } = reference
+  const { list, name, place } = reference
   const entry = list === null || item === null ? undefined : section.items.get(list)?.[item]
-  const fact =
-    (entry === undefined ? undefined : factNamed(entry.facts, name)) ??
-    section.facts[placeIn(reference.section, list ?? name)]
+  const fact = (entry === undefined ? undefined : factNamed(entry.facts, name)) ?? section.facts[place]
   if (fact === undefined) throw new Error(`no such fact: ${reference.path}`)
   return fact
 }
@@ -97,16 +95,11 @@ export function itemsAt(facts: UseFacts, list: Reference): readonly ItemFacts[] 
   return section.kind === 'facts' ? (section.items.get(list.name) ?? null) : null
 }
 
-/** Every fact of the section that is stated, in the order of the format; for looking at evidence. */
-export function statedFacts(section: SectionFacts): readonly UseFact[] {
-  const stated: UseFact[] = []
-  if (section.kind !== 'facts') return stated
-  const add = (facts: FactList) => {
-    for (const fact of facts) if (fact.statement !== null) stated.push(fact)
-  }
-  add(section.facts)
-  for (const entries of section.items.values()) for (const entry of entries) add(entry.facts)
-  return stated
+/** Every fact of the section, and of the entries of its lists, in the order of the format; none where it is bare. */
+export function factsIn(section: SectionFacts): FactList {
+  if (section.kind !== 'facts') return []
+  const { facts, items } = section
+  return items.size === 0 ? facts : [...facts, ...[...items.values()].flat().flatMap(entry => entry.facts)]
 }
 
 /** What a use states of a fact, or of a section without facts; null: nothing. */

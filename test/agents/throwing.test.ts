@@ -12,6 +12,7 @@ import { answered, DAY } from './asking.ts'
 
 const throwing: Formula = {
   kind: 'all',
+  section: null,
   get formulas(): readonly Formula[] {
     throw new Error('a mistake in a formula')
   },

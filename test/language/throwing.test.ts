@@ -28,6 +28,7 @@ function breakable(text: string, id: string): Broken {
   let broken = false
   const wrapped = (formula: Formula): Formula => ({
     kind: 'all',
+    section: null,
     get formulas(): readonly Formula[] {
       if (broken) throw new Error('a mistake in a formula')
       return [formula]

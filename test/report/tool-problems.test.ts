@@ -20,6 +20,7 @@ import { exampleText } from './inputs.ts'
 /** A formula with a mistake in it. */
 const throwing: Formula = {
   kind: 'all',
+  section: null,
   get formulas(): readonly Formula[] {
     throw new Error('a mistake in a formula')
   },

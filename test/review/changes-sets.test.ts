@@ -9,7 +9,7 @@ import { article51g } from '../../src/law/article-5-1-g/provision.ts'
 import { article2610 } from '../../src/law/article-26-10/provision.ts'
 import type { Provision } from '../../src/law/provision.ts'
 import { valuesOf } from '../../src/manifest/facts.ts'
-import { factOf } from '../../src/manifest/vocabulary.ts'
+import { factOf, reference } from '../../src/manifest/vocabulary.ts'
 import { type Change, type Changes, changesOf } from '../../src/review/changes/changes.ts'
 import { openFacts } from '../../src/review/open.ts'
 import type { Verdict } from '../../src/review/verdict.ts'
@@ -20,7 +20,6 @@ import {
   factsOfFirst,
   type Goal,
   itemsOf,
-  listOf,
   modelJudgement,
   readBy,
   representatives,
@@ -45,7 +44,7 @@ const PROHIBITED: readonly Verdict[] = ['prohibited', 'prohibited_unless_excepte
 function otherwise(provision: Provision, manifest: ManifestData): readonly Question[] {
   const formulas = [...provision.conditions, ...provision.exceptions].map(({ formula }) => formula)
   const facts = factsOfFirst(manifest)
-  const entries = provision.items === undefined ? [] : (itemsOf(facts, listOf(provision.items)) ?? [])
+  const entries = provision.items === undefined ? [] : (itemsOf(facts, reference(provision.items)) ?? [])
   return readBy(formulas).flatMap(fact => {
     const places: readonly Place[] =
       fact.list === null ? [{ fact, index: null }] : entries.map((_, index) => ({ fact, index }))
@@ -117,7 +116,7 @@ function found(provision: Provision, goals: readonly Goal[], choose: Choose): Ma
   const manifest = search(provision, goals, choose) ?? assert.fail(`${provision.id}: none found`)
   const plain = { ...manifest, scope: withoutExclusions(manifest) }
   if (provision.items === undefined) return plain
-  const list = listOf(provision.items)
+  const list = reference(provision.items)
   const [only] = itemsOf(factsOfFirst(plain), list) ?? []
   if (only === undefined || choose(2) === 0) return plain
   const twice = answered(plain, { fact: list, index: null }, { value: [only, only], evidence: [] })
@@ -183,7 +182,7 @@ suite('every minimal set of changes is given, and no other: all sets of up to th
           // One entry only: of several, some may be outside through other conditions already.
           if (
             perItem &&
-            (itemsOf(factsOfFirst(manifest), listOf(provision.items ?? assert.fail())) ?? []).length > 1
+            (itemsOf(factsOfFirst(manifest), reference(provision.items ?? assert.fail())) ?? []).length > 1
           )
             continue
           const expected = minimalSets(

@@ -8,8 +8,10 @@ import type { Provision } from '../../src/law/provision.ts'
 import { excluded, isAiSystem, nexus } from '../../src/law/scope.ts'
 import type { Fact } from '../../src/manifest/facts.ts'
 import {
+  type FactPath,
   factOf,
   type Reference,
+  reference,
   type SectionName,
   sections,
   useSectionNames,
@@ -100,17 +102,14 @@ export function itemsOf(facts: Facts, list: Reference): readonly FactsData[] | n
 }
 
 /** The statement that counts: an absent fact is the assumed one, in a section that states facts. */
-function statementThatCounts(
-  facts: Facts,
-  { section: name, list, name: fact, path }: Reference,
-  item: number | null,
-): Stated | null {
+function statementThatCounts(facts: Facts, leaf: Reference, item: number | null): Stated | null {
+  const { section: name, list, name: fact } = leaf
   const section = facts[name]
   if (!hasFacts(section)) return null
-  const entries = list === null ? null : itemsOf(facts, { path, section: name, list: null, name: list })
+  const entries = list === null ? null : itemsOf(facts, reference(`${name}.${list}` as FactPath))
   const holder = list === null ? section : item === null ? undefined : entries?.[item]
   if (holder === undefined) return null
-  const of = factOf({ path, section: name, list, name: fact })
+  const of = factOf(leaf)
   const assumed = 'assumed' in of ? of.assumed : undefined
   return holder[fact] ?? (assumed === undefined ? null : stated(assumed, EVIDENCE))
 }
@@ -155,7 +154,7 @@ export interface ModelJudgement {
 /** `law/README.md`, Verdict of a provision for one use. */
 export function modelJudgement(provision: Provision, facts: Facts): ModelJudgement {
   const exceptions = provision.exceptions.map(({ formula }) => levelOf(formula, facts, null))
-  const list = provision.items === undefined ? null : listOf(provision.items)
+  const list = provision.items === undefined ? null : reference(provision.items)
   const items = list === null ? null : itemsOf(facts, list)
   const judged = (item: number | null): ModelJudgement => {
     const conditions = provision.conditions.map(({ gate, perItem, formula }): Level => {
@@ -182,12 +181,6 @@ export function modelJudgement(provision: Provision, facts: Facts): ModelJudgeme
   )
   if (first === undefined) throw new Error('nothing judged')
   return first
-}
-
-/** The items fact at a path, as a reference. */
-export function listOf(path: NonNullable<Provision['items']>): Reference {
-  const [section, name] = path.split('.')
-  return { path, section: section as SectionName, list: null, name: name ?? '' }
 }
 
 function verdictOf(
