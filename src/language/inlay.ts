@@ -1,7 +1,7 @@
 import type { Language } from '../manifest/facts.ts'
 import { lineIndex, type Position } from '../manifest/position.ts'
 import { type Ground, isFact, type Status } from '../review/evaluate.ts'
-import { statedFacts, type UseFact } from '../review/facts.ts'
+import { factsIn, type UseFact } from '../review/facts.ts'
 import type { LineRange } from '../review/findings/finding.ts'
 import { messagesIn } from '../review/messages/messages.ts'
 import type { FileReview, UseReview } from '../review/review.ts'
@@ -35,7 +35,7 @@ export function inlayHints(
   const lines = lineIndex(file.text)
   const decided = new Map<number, Decided[]>()
   for (const use of systems.flatMap(({ uses }) => uses)) {
-    for (const fact of Object.values(use.facts).flatMap(statedFacts)) {
+    for (const fact of Object.values(use.facts).flatMap(factsIn)) {
       const offset = offsetBehind(fact, file.text)
       if (offset === null) continue
       const { line } = lines.position(offset)

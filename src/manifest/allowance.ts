@@ -33,17 +33,18 @@ export function createAllowance(): Allowance {
   function spend(node: Node, depth: number): void {
     left -= 1
     if (depth === DEEPEST || left < 0) return
-    if (node.kind === 'sequence') {
-      left -= listCost(node.items.filter(({ value }) => value.kind === 'mapping').length)
-      for (const { value } of node.items) {
-        if (left < 0) return
-        spend(value, depth + 1)
-      }
-    } else if (node.kind === 'mapping') {
-      for (const { value } of entriesOf(node)) {
-        if (left < 0) return
-        spend(value, depth + 1)
-      }
+    if (node.kind === 'mapping') spendEach(entriesOf(node), depth + 1)
+    else if (node.kind === 'sequence') {
+      left -= listCost(mappingsIn(node.items))
+      spendEach(node.items, depth + 1)
+    }
+  }
+
+  function spendEach(places: readonly { readonly value: Node }[], depth: number): void {
+    for (const { value } of places) {
+      if (left < 0) return
+      if (value.kind === 'scalar') left -= 1
+      else spend(value, depth)
     }
   }
 
@@ -68,7 +69,11 @@ export function useCost(node: Node): number {
 }
 
 function sectionsIn(use: Node): number {
-  return use.kind === 'mapping' ? entriesOf(use).filter(({ value }) => value.kind === 'mapping').length : 0
+  return use.kind === 'mapping' ? mappingsIn(entriesOf(use)) : 0
+}
+
+function mappingsIn(places: readonly { readonly value: Node }[]): number {
+  return places.filter(({ value }) => value.kind === 'mapping').length
 }
 
 /**

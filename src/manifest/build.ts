@@ -5,6 +5,7 @@
 
 import {
   type Anchored,
+  addTo,
   expectsKey,
   type Frame,
   type OpenMapping,
@@ -36,6 +37,8 @@ import type {
 
 /** More would let a chain of merges, each shared by the next, take for ever to search. */
 export const MAX_MERGE_SOURCES = 16
+
+const NONE: readonly Mapping[] = []
 
 const CLOSING_BRACE = 125
 const CLOSING_BRACKET = 93
@@ -248,13 +251,8 @@ export function createBuilder(text: string): TreeBuilder {
   }
 
   function addEntry(mapping: OpenMapping, key: Scalar, value: Node, range: Range): void {
-    const first = mapping.index.get(key.text)
-    const entry = { key, value, range, duplicate: first !== undefined }
-    mapping.entries.push(entry)
-    if (first) {
-      first.duplicate = true
-      reportDuplicate(key, first.key)
-    } else mapping.index.set(key.text, entry)
+    const first = addTo(mapping, key, value, range)
+    if (first !== undefined) reportDuplicate(key, first.key)
   }
 
   function reportDuplicate(key: Scalar, first: Scalar): void {
@@ -284,7 +282,7 @@ export function createBuilder(text: string): TreeBuilder {
       return
     }
     mapping.mergeSources = sources
-    mapping.merges.push(source)
+    mapping.merges = [...mapping.merges, source]
   }
 
   function openAnchor(properties: Properties): Anchored | null {
@@ -324,8 +322,8 @@ export function createBuilder(text: string): TreeBuilder {
       start,
       end: start,
       entries: [],
-      index: new Map(),
-      merges: [],
+      index: null,
+      merges: NONE,
       mergeSources: 0,
       firstMergeKey: null,
       expects: 'first-key',

@@ -1,7 +1,16 @@
 /** What the builder keeps of the documents and collections that are not finished yet. */
 
 import type { Properties } from './scan.ts'
-import type { Entry, Item, Mapping, Node, Range, Scalar, TreeProblem } from './tree.ts'
+import {
+  type Entry,
+  type Item,
+  type Mapping,
+  type Node,
+  ownEntry,
+  type Range,
+  type Scalar,
+  type TreeProblem,
+} from './tree.ts'
 
 export interface Anchored {
   /** Null while the node is still open, so that an alias to it is a cycle. */
@@ -40,8 +49,9 @@ export interface OpenMapping extends OpenNode {
   readonly style: 'block' | 'flow'
   readonly bracketed: boolean
   readonly entries: OwnEntry[]
-  readonly index: Map<string, OwnEntry>
-  readonly merges: Mapping[]
+  /** Null as long as there are few entries. */
+  index: Map<string, OwnEntry> | null
+  merges: readonly Mapping[]
   mergeSources: number
   firstMergeKey: Scalar | null
   expects: 'first-key' | 'key' | 'value' | 'merge' | 'value-without-key'
@@ -56,4 +66,24 @@ export function openRoot(start: number): OpenRoot {
 
 export function expectsKey(frame: Frame): boolean {
   return frame.kind === 'mapping' && (frame.expects === 'first-key' || frame.expects === 'key')
+}
+
+/** So many entries are looked through faster than a map of them is made. */
+const FEW = 32
+
+/** Adds an entry to a mapping. @returns the first one with the same key, where there has been one */
+export function addTo(mapping: OpenMapping, key: Scalar, value: Node, range: Range): Entry | undefined {
+  const { entries, index } = mapping
+  const first = ownEntry(mapping, key.text)
+  const entry = { key, value, range, duplicate: first !== undefined }
+  entries.push(entry)
+  if (first !== undefined) first.duplicate = true
+  else if (index !== null) index.set(key.text, entry)
+  else if (entries.length > FEW) mapping.index = indexOf(entries)
+  return first
+}
+
+function indexOf(entries: readonly OwnEntry[]): Map<string, OwnEntry> {
+  // Of several entries with the same key the first one comes last here, and stays.
+  return new Map(entries.toReversed().map(entry => [entry.key.text, entry]))
 }

@@ -18,13 +18,16 @@ import { type Entry, find, type Mapping, type Node, type Range, type Scalar } fr
 /** Collects the problems of one file. */
 export type Report = (problem: Problem) => void
 
+const INVALID: Value = { kind: 'invalid' }
+const UNKNOWN: Value = { kind: 'unknown' }
+const NO_EVIDENCE: readonly Evidence[] = []
 const LONG_FORM = ['value', 'evidence', 'note']
 /** A map, as any word is looked up in it, `constructor` among them. */
-const TERNARY: ReadonlyMap<string, 'yes' | 'no'> = new Map([
-  ['yes', 'yes'],
-  ['true', 'yes'],
-  ['no', 'no'],
-  ['false', 'no'],
+const TERNARY: ReadonlyMap<string, Value> = new Map([
+  ['yes', choice('yes')],
+  ['true', choice('yes')],
+  ['no', choice('no')],
+  ['false', choice('no')],
 ])
 
 /**
@@ -63,17 +66,12 @@ function byName(facts: Facts): ReadonlyMap<string, Named> {
 }
 
 function readFact(entry: Entry, fact: Fact, report: Report): FactStatement {
-  const short = (value: Value): FactStatement => ({
-    key: entry.key.range,
-    range: entry.range,
-    place: placeOf(entry),
-    value,
-    evidence: [],
-  })
-  if (entry.value.kind === 'mapping') return readLongForm(entry, entry.value, fact, report)
-  const value = readValue(entry.value, entry.range, placeOf(entry), fact, report)
+  const { key, value, range, duplicate } = entry
+  if (value.kind === 'mapping') return readLongForm(entry, value, fact, report)
+  const place = placeOf(entry)
+  const read = readValue(value, range, place, fact, report)
   // A fact stated twice is unknown, whatever either says; the tree has reported the second key.
-  return short(entry.duplicate ? { kind: 'invalid' } : value)
+  return { key: key.range, range, place, value: duplicate ? INVALID : read, evidence: NO_EVIDENCE }
 }
 
 /** `{value, evidence, note}`. */
@@ -92,7 +90,7 @@ function readLongForm(entry: Entry, mapping: Mapping, fact: Fact, report: Report
       key: entry.key.range,
       range: entry.range,
       place: entry.key.range,
-      value: { kind: 'invalid' },
+      value: INVALID,
       evidence,
     }
   }
@@ -102,27 +100,27 @@ function readLongForm(entry: Entry, mapping: Mapping, fact: Fact, report: Report
     key: entry.key.range,
     range: inner.range,
     place: placeOf(inner),
-    value: twice ? { kind: 'invalid' } : value,
+    value: twice ? INVALID : value,
     evidence,
   }
 }
 
 function readValue(node: Node, range: Range, place: Range, fact: Fact, report: Report): Value {
-  if (node.kind === 'refused') return { kind: 'invalid' }
+  if (node.kind === 'refused') return INVALID
   if (node.kind === 'scalar' && isNull(node)) {
     report(problem('empty-value', place, expectation(fact)))
-    return { kind: 'invalid' }
+    return INVALID
   }
   if (fact.type === 'text') return readTextValue(node, place, report)
-  if (node.kind === 'scalar' && node.text === 'unknown') return { kind: 'unknown' }
+  if (node.kind === 'scalar' && node.text === 'unknown') return UNKNOWN
   switch (fact.type) {
     case 'ternary': {
-      const word = node.kind === 'scalar' ? TERNARY.get(node.text.toLowerCase()) : undefined
-      return word === undefined ? badValue(node, place, fact, report) : { kind: 'choice', choice: word }
+      const read = node.kind === 'scalar' ? TERNARY.get(node.text.toLowerCase()) : undefined
+      return read ?? badValue(node, place, fact, report)
     }
     case 'enum': {
-      const word = node.kind === 'scalar' ? wordsOf(fact).get(node.text) : undefined
-      return word === undefined ? badValue(node, place, fact, report) : { kind: 'choice', choice: word }
+      const read = node.kind === 'scalar' ? wordsOf(fact).get(node.text) : undefined
+      return read ?? badValue(node, place, fact, report)
     }
     case 'set':
     case 'countries':
@@ -143,20 +141,26 @@ function readValue(node: Node, range: Range, place: Range, fact: Fact, report: R
   }
 }
 
-/** The values of a fact by the same word of a text, and the codes of countries. */
-const WORDS = new WeakMap<Fact, ReadonlyMap<string, string>>()
+type Choice = Extract<Value, { kind: 'choice' }>
 
-function wordsOf(fact: Fact): ReadonlyMap<string, string> {
+/** What the words of a fact state, and the codes of countries: the same wherever a text says them. */
+const WORDS = new WeakMap<Fact, ReadonlyMap<string, Choice>>()
+
+function wordsOf(fact: Fact): ReadonlyMap<string, Choice> {
   const known =
     WORDS.get(fact) ??
-    new Map((fact.type === 'countries' ? COUNTRY_CODES : valuesOf(fact)).map(word => [word, word]))
+    new Map((fact.type === 'countries' ? COUNTRY_CODES : valuesOf(fact)).map(word => [word, choice(word)]))
   WORDS.set(fact, known)
   return known
 }
 
+function choice(word: string): Choice {
+  return { kind: 'choice', choice: word }
+}
+
 function badValue(node: Node, place: Range, fact: Fact, report: Report): Value {
   report(problem('bad-value', place, { detail: wordOf(node), ...expectation(fact) }))
-  return { kind: 'invalid' }
+  return INVALID
 }
 
 /** A single scalar is read as a list of one. An invalid entry counts as `unknown` in the list. */
@@ -165,7 +169,7 @@ function readSet(
   range: Range,
   place: Range,
   fact: Fact,
-  words: ReadonlyMap<string, string>,
+  words: ReadonlyMap<string, Choice>,
   report: Report,
 ): Value {
   if (node.kind === 'mapping') return badValue(node, place, fact, report)
@@ -176,7 +180,7 @@ function readSet(
     const text = item.value.kind === 'scalar' ? item.value.text : null
     const word = text === null ? undefined : words.get(text)
     if (word !== undefined) {
-      entries.push({ value: word, range: item.range })
+      entries.push({ value: word.choice, range: item.range })
       continue
     }
     complete = false
@@ -188,7 +192,7 @@ function readSet(
     )
   }
   // One invalid scalar states nothing at all.
-  return node.kind === 'scalar' && !complete ? { kind: 'invalid' } : { kind: 'set', entries, complete }
+  return node.kind === 'scalar' && !complete ? INVALID : { kind: 'set', entries, complete }
 }
 
 function readItem(node: Node, range: Range, facts: Facts, report: Report): ItemStatement {
@@ -214,10 +218,10 @@ export function readText(entry: Entry, report: Report): string | null {
 }
 
 function readTextValue(node: Node, place: Range, report: Report): Value {
-  if (node.kind === 'refused') return { kind: 'invalid' }
+  if (node.kind === 'refused') return INVALID
   if (node.kind !== 'scalar' || isNull(node)) {
     report(problem(node.kind === 'scalar' ? 'empty-value' : 'bad-value', place, { expected: 'text' }))
-    return { kind: 'invalid' }
+    return INVALID
   }
   return { kind: 'text', text: node.text }
 }

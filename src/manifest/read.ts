@@ -221,18 +221,21 @@ function readSection(
 ): SectionStatement | null {
   if (entry === undefined) return null
   const { value } = entry
-  const at = { key: entry.key.range, range: entry.range }
+  const { range } = entry
+  const key = entry.key.range
   if (value.kind === 'mapping') {
     const statements = readFacts(value, facts, report)
-    return entry.duplicate ? { kind: 'invalid', ...at } : { kind: 'facts', ...at, facts: statements }
+    return entry.duplicate
+      ? { kind: 'invalid', key, range }
+      : { kind: 'facts', key, range, facts: statements }
   }
   const word = words.find(candidate => value.kind === 'scalar' && value.text === candidate)
-  if (word !== undefined && !entry.duplicate) return { kind: word, ...at }
+  if (word !== undefined && !entry.duplicate) return { kind: word, key, range }
   if (word === undefined && value.kind !== 'refused') {
     const empty = value.kind === 'scalar' && isNull(value)
     const detail = value.kind === 'scalar' ? value.text : ''
     const code = empty ? 'empty-value' : 'bad-value'
     report(problem(code, placeOf(entry), { detail, expected: 'section', accepted: words }))
   }
-  return { kind: 'invalid', ...at }
+  return { kind: 'invalid', key, range }
 }

@@ -24,8 +24,8 @@ export interface Mapping {
   readonly style: 'block' | 'flow'
   /** Own entries in the order of the text, duplicates included; merge keys (`<<`) are in `merges`. */
   readonly entries: readonly Entry[]
-  /** The first entry of each own key. */
-  readonly index: ReadonlyMap<string, Entry>
+  /** The first entry of each own key; null: there are so few that `ownEntry` looks through them. */
+  readonly index: ReadonlyMap<string, Entry> | null
   /** What `<<` merges in, in order: own keys win, then the earlier source. */
   readonly merges: readonly Mapping[]
   readonly range: Range
@@ -87,12 +87,22 @@ export interface Tree {
   readonly documents: readonly TreeDocument[]
 }
 
+/** The first own entry of a key, whatever merge keys bring in. */
+export function ownEntry<E extends Entry>(
+  { entries, index }: { readonly entries: readonly E[]; readonly index: ReadonlyMap<string, E> | null },
+  key: string,
+): E | undefined {
+  if (index !== null) return index.get(key)
+  for (const entry of entries) if (entry.key.text === key) return entry
+  return undefined
+}
+
 /**
  * The entry of a key, looked up through merges: own keys win, then earlier sources, depth first.
  * The builder allows at most 16 merge sources below one mapping, so the search is short however they are shared.
  */
 export function find(mapping: Mapping, key: string): Entry | undefined {
-  const own = mapping.index.get(key)
+  const own = ownEntry(mapping, key)
   if (own) return own
   for (const source of mapping.merges) {
     const merged = find(source, key)

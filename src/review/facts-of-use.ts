@@ -6,6 +6,7 @@ import type {
   FactStatements,
   ItemStatement,
   SectionStatement,
+  SetEntry,
   System,
   Use,
 } from '../manifest/manifest.ts'
@@ -53,7 +54,7 @@ function factsOfSection(
 ): SectionFacts {
   switch (statement?.kind) {
     case 'facts':
-      return stated(name, statement, statement.facts, isMissing)
+      return stated(name, statement, [statement.facts], isMissing)
     case 'invalid':
       return { kind: 'invalid', name, statement }
     case 'none':
@@ -79,36 +80,45 @@ function factsOfScope(
 ): SectionFacts {
   const invalid = [ofUse, ofSystem].find(statement => statement !== null && statement.kind !== 'facts')
   if (invalid) return { kind: 'invalid', name: 'scope', statement: invalid }
-  const facts = new Map([...factsIn(ofSystem), ...factsIn(ofUse)])
+  const facts = [ofSystem, ofUse].flatMap(statement => (statement?.kind === 'facts' ? [statement.facts] : []))
   return stated('scope', ofUse ?? ofSystem, facts, isMissing)
 }
 
-function factsIn(statement: SectionStatement | null): FactStatements {
-  return statement?.kind === 'facts' ? statement.facts : new Map()
-}
-
+/** @param statements of several of the same fact the last one counts */
 function stated(
   name: SectionName,
   statement: SectionStatement | null,
-  statements: FactStatements,
+  statements: readonly FactStatements[],
   isMissing: IsMissing,
 ): StatedSection {
-  const items = new Map<string, readonly ItemFacts[]>()
+  let items: Map<string, readonly ItemFacts[]> | null = null
   const facts = ABSENT[name].slice()
-  for (const [key, one] of statements) {
-    const place = placeIn(name, key)
-    const absent = facts[place]
-    if (absent === undefined) continue
-    facts[place] = settle(key, absent.path, absent.fact, one, isMissing)
-    if (absent.fact.type !== 'items' || one.value.kind !== 'items') continue
-    const inner = absent.fact.facts
-    const entries = one.value.items.map((item, index) => ({
-      statement: item,
-      facts: factsOfItem(`${absent.path}[${index}]`, inner, item, isMissing),
-    }))
-    items.set(key, entries)
+  for (const each of statements) {
+    for (const [key, one] of each) {
+      const place = placeIn(name, key)
+      const absent = facts[place]
+      if (absent === undefined) continue
+      facts[place] = settle(key, absent.path, absent.fact, one, isMissing)
+      if (absent.fact.type !== 'items' || one.value.kind !== 'items') continue
+      items ??= new Map()
+      items.set(key, factsOfItems(absent.path, absent.fact.facts, one.value.items, isMissing))
+    }
   }
-  return { kind: 'facts', name, statement, facts, items }
+  return { kind: 'facts', name, statement, facts, items: items ?? NO_ITEMS }
+}
+
+const NO_ITEMS: StatedSection['items'] = new Map()
+
+function factsOfItems(
+  path: string,
+  facts: Facts,
+  items: readonly ItemStatement[],
+  isMissing: IsMissing,
+): readonly ItemFacts[] {
+  return items.map((item, index) => ({
+    statement: item,
+    facts: factsOfItem(`${path}[${index}]`, facts, item, isMissing),
+  }))
 }
 
 function factsOfItem(
@@ -165,49 +175,67 @@ function settle(
   statement: FactStatement,
   isMissing: IsMissing,
 ): UseFact {
-  const as = (standing: Standing, open: boolean, hits = NOTHING, claimed = NOTHING): UseFact => ({
-    name,
-    path,
-    fact,
-    statement,
-    standing,
-    hits,
-    claimed,
-    open,
-    number: null,
-  })
   const { value } = statement
+  let standing: Standing = 'stated'
+  let hits = NOTHING
+  let claimed = NOTHING
+  let open = false
+  let number: number | null = null
   switch (value.kind) {
     case 'choice':
-      return lacksEvidence(value.choice, fact, statement, isMissing)
-        ? as('unevidenced', true)
-        : as('stated', false, [value.choice])
-    case 'set': {
-      const words = eachOnce(value.entries.map(entry => entry.value))
-      const claimed = words.filter(word => lacksEvidence(word, fact, statement, isMissing))
-      if (claimed.length === 0) return as(value.complete ? 'stated' : 'partly', !value.complete, words)
-      const hits = words.filter(word => !claimed.includes(word))
-      return as('unevidenced', !value.complete, hits, claimed)
-    }
+      if (needsEvidence(value.choice, fact) && isUnproven(statement, isMissing)) {
+        standing = 'unevidenced'
+        open = true
+      } else hits = [value.choice]
+      break
+    case 'set':
+      hits = wordsIn(value.entries)
+      open = !value.complete
+      standing = open ? 'partly' : 'stated'
+      if (isUnproven(statement, isMissing)) {
+        claimed = needingEvidence(hits, fact)
+        if (claimed.length > 0) {
+          hits = without(hits, claimed)
+          standing = 'unevidenced'
+        }
+      }
+      break
     case 'number':
-      return { ...as('stated', false), number: value.number }
+      number = value.number
+      break
     case 'items':
     case 'text':
-      return as('stated', false)
+      break
     case 'unknown':
-      return as('unknown', true)
     case 'invalid':
-      return as('invalid', true)
+      standing = value.kind
+      open = true
+      break
   }
+  return { name, path, fact, statement, standing, hits, claimed, open, number }
 }
 
-function eachOnce(words: readonly string[]): readonly string[] {
-  return words.length < 2 ? words : [...new Set(words)]
+function wordsIn(entries: readonly SetEntry[]): readonly string[] {
+  const words = entries.map(({ value }) => value)
+  const isFirst = (word: string, index: number) => words.indexOf(word) === index
+  return words.every(isFirst) ? words : words.filter(isFirst)
 }
 
-/** Whether a value counts only with evidence, and none that counts is named. */
-function lacksEvidence(word: string, fact: Fact, { evidence }: FactStatement, isMissing: IsMissing): boolean {
-  return (
-    'evidence' in fact && fact.evidence.includes(word) && !evidence.some(proof => counts(proof, isMissing))
-  )
+function without(words: readonly string[], dropped: readonly string[]): readonly string[] {
+  return words.filter(word => !dropped.includes(word))
+}
+
+function needingEvidence(words: readonly string[], fact: Fact): readonly string[] {
+  return 'evidence' in fact ? words.filter(word => needsEvidence(word, fact)) : NOTHING
+}
+
+/** Whether a value counts only with evidence. */
+function needsEvidence(word: string, fact: Fact): boolean {
+  return 'evidence' in fact && fact.evidence.includes(word)
+}
+
+/** No evidence that counts is named. */
+function isUnproven({ evidence }: FactStatement, isMissing: IsMissing): boolean {
+  for (const proof of evidence) if (counts(proof, isMissing)) return false
+  return true
 }

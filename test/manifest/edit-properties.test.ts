@@ -19,6 +19,7 @@ import type { Fact } from '../../src/manifest/facts.ts'
 import type { FactStatement, SectionStatement } from '../../src/manifest/manifest.ts'
 import { parse } from '../../src/manifest/parse.ts'
 import { read } from '../../src/manifest/read.ts'
+import { ownEntry } from '../../src/manifest/tree.ts'
 import { type SectionName, sections, useSectionNames } from '../../src/manifest/vocabulary.ts'
 import { anyManifest, factsOf, isItems, print, randomStatement } from '../support/manifests.ts'
 
@@ -251,7 +252,7 @@ test('stating a section, adding a use and setting a text at the top', () => {
         assert.deepEqual(addUse(added, 0, 'new-use', `${value}!`), [])
         const named = applyEdits(added, setTopLevel(added, 0, key, value))
         const root = parse(named).documents[0]?.root
-        const node = root?.kind === 'mapping' ? root.index.get(key)?.value : undefined
+        const node = root?.kind === 'mapping' ? ownEntry(root, key)?.value : undefined
         assert.equal(node?.kind === 'scalar' ? node.text : null, value)
         assert.deepEqual(commentsOf(named), commentsOf(text))
         assert.deepEqual(setTopLevel(named, 0, key, value), [])

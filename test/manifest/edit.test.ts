@@ -20,6 +20,7 @@ import {
 } from '../../src/manifest/edit.ts'
 import { parse } from '../../src/manifest/parse.ts'
 import { read } from '../../src/manifest/read.ts'
+import { ownEntry } from '../../src/manifest/tree.ts'
 import type { UseSectionName } from '../../src/manifest/vocabulary.ts'
 import { unmark } from './marks.ts'
 
@@ -392,7 +393,7 @@ test('a text is quoted where YAML would read it differently', () => {
       assert.deepEqual(document?.problems, [], source)
       const node =
         root?.kind === 'mapping'
-          ? root.index.get('k')?.value
+          ? ownEntry(root, 'k')?.value
           : root?.kind === 'sequence'
             ? root.items[0]?.value
             : null

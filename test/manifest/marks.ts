@@ -1,6 +1,6 @@
 /** Texts with marks: `‹` and `›` stand around the ranges a test expects. */
 
-import type { Node, Range, Tree, TreeDocument } from '../../src/manifest/tree.ts'
+import { type Node, ownEntry, type Range, type Tree, type TreeDocument } from '../../src/manifest/tree.ts'
 
 export interface Marked {
   /** Without the marks. */
@@ -38,7 +38,7 @@ export function onlyDocument(tree: Tree): TreeDocument {
 export function nodeAt(root: Node | null, path: readonly (string | number)[]): Node | undefined {
   let node: Node | undefined = root ?? undefined
   for (const step of path) {
-    if (node?.kind === 'mapping') node = node.index.get(String(step))?.value
+    if (node?.kind === 'mapping') node = ownEntry(node, String(step))?.value
     else if (node?.kind === 'sequence') node = node.items[Number(step)]?.value
     else return undefined
   }

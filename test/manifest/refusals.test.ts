@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { MAX_MERGE_SOURCES } from '../../src/manifest/build.ts'
 import { parse } from '../../src/manifest/parse.ts'
-import { find, type Mapping, type Node, type TreeProblem } from '../../src/manifest/tree.ts'
+import { find, type Mapping, type Node, ownEntry, type TreeProblem } from '../../src/manifest/tree.ts'
 import { nodeAt, onlyDocument, unmark } from './marks.ts'
 
 /** Code and detail of each problem, and the marked ranges it must have. */
@@ -55,6 +55,10 @@ function mapping(node: Node | null | undefined): Mapping {
   return node
 }
 
+function keysOf({ entries }: Mapping): readonly string[] {
+  return entries.map(({ key }) => key.text)
+}
+
 function root(text: string): Mapping {
   return mapping(onlyDocument(parse(text)).root)
 }
@@ -77,13 +81,27 @@ test('duplicate entries stay, both marked, with the first key as related place',
       ['a', true],
     ],
   )
-  assert.equal(mapping(node).index.get('a'), mapping(node).entries[0])
+  assert.equal(ownEntry(mapping(node), 'a'), mapping(node).entries[0])
   assert.deepEqual(problems[0]?.related, [{ start: 0, end: 1 }])
+})
+
+test('in a long mapping keys are found, and duplicates refused, as in a short one', () => {
+  for (const length of [1, 16, 31, 32, 33, 34, 60]) {
+    const keys = Array.from({ length }, (_, at) => `k${at}`)
+    const text = [...keys, 'k0', `k${length - 1}`].map(key => `${key}: ${key}\n`).join('')
+    const { problems, root: node } = onlyDocument(parse(text))
+    const long = mapping(node)
+    for (const [at, key] of keys.entries()) assert.equal(ownEntry(long, key), long.entries[at])
+    assert.equal(ownEntry(long, 'k'), undefined)
+    assert.deepEqual(problems.map(describe), ['duplicate-key k0', `duplicate-key k${length - 1}`])
+    const duplicates = long.entries.filter(({ duplicate }) => duplicate).map(({ key }) => key.text)
+    assert.deepEqual(new Set(duplicates), new Set(['k0', `k${length - 1}`]))
+  }
 })
 
 test('an entry whose key is refused is left out', () => {
   const tree = root('[a]: &x {b: 1}\nc: *x\n? {d: e}\n')
-  assert.deepEqual([...tree.index.keys()], ['c'])
+  assert.deepEqual(keysOf(tree), ['c'])
   assert.equal(mapping(nodeAt(tree, ['c'])).entries.length, 1)
 })
 
@@ -104,13 +122,13 @@ test('find looks through merges: own keys, then earlier sources, depth first', (
     return value?.kind === 'scalar' ? value.text : undefined
   })
   assert.deepEqual(found, ['4', '1', '2', '2', '3', undefined])
-  assert.deepEqual([...last.index.keys()], ['v'])
+  assert.deepEqual(keysOf(last), ['v'])
 })
 
 test('a quoted or tagged << is an ordinary key', () => {
-  assert.deepEqual([...root('"<<": {a: 1}\nb: 1\n').index.keys()], ['<<', 'b'])
-  assert.deepEqual([...root("? '<<'\n").index.keys()], ['<<'])
-  assert.deepEqual([...root('!!merge <<: {a: 1}\n').index.keys()], ['<<'])
+  assert.deepEqual(keysOf(root('"<<": {a: 1}\nb: 1\n')), ['<<', 'b'])
+  assert.deepEqual(keysOf(root("? '<<'\n")), ['<<'])
+  assert.deepEqual(keysOf(root('!!merge <<: {a: 1}\n')), ['<<'])
 })
 
 test('chains of merges end at the limit, however they share', () => {
@@ -127,7 +145,7 @@ test('chains of merges end at the limit, however they share', () => {
 
 test('names of JavaScript objects are keys like others', () => {
   const tree = root('__proto__: 1\nconstructor: 2\na: {}\n')
-  assert.deepEqual([...tree.index.keys()], ['__proto__', 'constructor', 'a'])
+  assert.deepEqual(keysOf(tree), ['__proto__', 'constructor', 'a'])
   assert.equal(find(mapping(nodeAt(tree, ['a'])), '__proto__'), undefined)
   assert.equal(find(mapping(nodeAt(tree, ['a'])), 'constructor'), undefined)
 })

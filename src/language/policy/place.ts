@@ -1,6 +1,6 @@
 import { entriesOf } from '../../manifest/entries.ts'
 import { parse } from '../../manifest/parse.ts'
-import type { Entry, Mapping, Range } from '../../manifest/tree.ts'
+import { type Entry, type Mapping, ownEntry, type Range } from '../../manifest/tree.ts'
 
 /** What stands at an offset of a policy. */
 export interface PolicyPlace {
@@ -63,8 +63,8 @@ export function entryOf(
   root: Mapping,
   [first = '', second]: readonly string[],
 ): { readonly entry: Entry; readonly above: Entry | null } | null {
-  const outer = root.index.get(first)
+  const outer = ownEntry(root, first)
   if (second === undefined) return outer === undefined ? null : { entry: outer, above: null }
-  const inner = outer?.value.kind === 'mapping' ? outer.value.index.get(second) : undefined
+  const inner = outer?.value.kind === 'mapping' ? ownEntry(outer.value, second) : undefined
   return outer === undefined || inner === undefined ? null : { entry: inner, above: outer }
 }

@@ -2,9 +2,9 @@
 
 import type { FactTarget, FactValue } from '../edit.ts'
 import { isNull, resolve } from '../scalar.ts'
-import { type Entry, find, type Mapping, type Node, type Sequence } from '../tree.ts'
+import { type Entry, find, type Mapping, type Node, ownEntry, type Sequence } from '../tree.ts'
 import { type Content, contentOf, contentOfWords, type Layout, mappingOf } from './content.ts'
-import { isAlias, layoutOf, ownEntry } from './layout.ts'
+import { isAlias, layoutOf } from './layout.ts'
 import { addItem, removeItems, setItem } from './list.ts'
 import { addEntry, setValue, wrapValue } from './mapping.ts'
 import type { TextEdit } from './text.ts'

@@ -9,11 +9,6 @@ export function isAlias(place: Entry | Item): boolean {
   return place.range.start !== place.value.range.start
 }
 
-/** The own entry of a key, whatever merge keys bring in. */
-export function ownEntry(mapping: Mapping, key: string): Entry | undefined {
-  return mapping.index.get(key)
-}
-
 /** The line breaks of the text, and the indentation around a mapping, else elsewhere in the document. */
 export function layoutOf(text: string, root: Node, near: Node = root): Layout {
   const width = stepIn(text, near) ?? stepIn(text, root) ?? 2

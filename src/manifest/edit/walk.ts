@@ -1,8 +1,8 @@
 /** The way to a place in the tree, with a copy of its own for whatever stands there by alias or merge key. */
 
-import { type Entry, find, type Mapping } from '../tree.ts'
+import { type Entry, find, type Mapping, ownEntry } from '../tree.ts'
 import { type Content, contentOf, type Layout } from './content.ts'
-import { isAlias, layoutOf, ownEntry } from './layout.ts'
+import { isAlias, layoutOf } from './layout.ts'
 import { addEntry, setValue } from './mapping.ts'
 import type { TextEdit } from './text.ts'
 

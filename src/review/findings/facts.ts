@@ -6,9 +6,9 @@ import { isFact, statusOf } from '../evaluate.ts'
 import {
   counts,
   factAt,
+  factsIn,
   type IsMissing,
   type SectionFacts,
-  statedFacts,
   type UseFact,
   type UseFacts,
 } from '../facts.ts'
@@ -54,7 +54,7 @@ export function evidenceDrafts(
   language: Language,
 ): readonly Draft[] {
   const drafts: Draft[] = []
-  for (const fact of statedFacts(section)) {
+  for (const fact of factsIn(section)) {
     if (asksForEvidence(fact)) drafts.push(...evidenceDraftsOf(fact, facts, isMissing, language))
   }
   return drafts

@@ -1,5 +1,5 @@
 import { parse } from '../../manifest/parse.ts'
-import { find, type Mapping, type Node, type Scalar } from '../../manifest/tree.ts'
+import { find, type Mapping, type Node, ownEntry, type Scalar } from '../../manifest/tree.ts'
 import type { Dependency } from './dependency.ts'
 import type { Ecosystem } from './library.ts'
 import { requirement } from './python.ts'
@@ -46,7 +46,7 @@ function entriesAt(text: string, keys: readonly string[]): Mapping['entries'] {
   const root = rootOf(text)
   if (root === null) return []
   return keys.flatMap(key => {
-    const value = root.index.get(key)?.value
+    const value = ownEntry(root, key)?.value
     return value?.kind === 'mapping' ? value.entries : []
   })
 }
