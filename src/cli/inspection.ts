@@ -9,7 +9,7 @@ import { POLICY_NAME } from '../review/policy/policy.ts'
 import type { ReadManifest } from '../workspace/detect/doubtful-none.ts'
 import type { DependencyFile } from '../workspace/detect/found.ts'
 import { comparePaths, folderOf, upwards } from '../workspace/folders.ts'
-import { DESCRIBING, doubtfulFolders, inspect, type PolicyThere } from '../workspace/inspect.ts'
+import { describing, doubtfulFolders, inspect, type PolicyThere } from '../workspace/inspect.ts'
 import { reviewOfFindings } from '../workspace/located.ts'
 import { unmatchedGlobs } from '../workspace/require.ts'
 import { findSurroundings, manifestsAbove, readDependencyFiles } from './dependencies.ts'
@@ -116,10 +116,10 @@ function readManifests(
     try {
       const file = read(decode(readFinite(absolutePath)))
       if (doubtful.has(folderOf(path))) return { path, file }
-      return { path, file: file.systems.length > 0 ? DESCRIBING : DESCRIBING_NOTHING }
+      return { path, file: file.systems.length > 0 ? describing() : DESCRIBING_NOTHING }
     } catch {
       // That it cannot be read is told when it is reviewed. It may describe what lies below it.
-      return { path, file: DESCRIBING }
+      return { path, file: describing() }
     }
   })
 }

@@ -4,7 +4,7 @@ import { DEFAULT_POLICY, POLICY_NAME } from '../review/policy/policy.ts'
 import { isDependencyFile } from '../workspace/detect/dependencies.ts'
 import type { ReadManifest } from '../workspace/detect/doubtful-none.ts'
 import { folderOf, nameOf } from '../workspace/folders.ts'
-import { DESCRIBING, doubtfulFolders, inspect, type PolicyThere } from '../workspace/inspect.ts'
+import { describing, doubtfulFolders, inspect, type PolicyThere } from '../workspace/inspect.ts'
 import { type LocatedFindings, reviewOfFindings } from '../workspace/located.ts'
 import { missingOnGlobs, unmatchedGlobs } from '../workspace/require.ts'
 import { pathIn, type Surroundings, surroundingsOf, textAt } from './around.ts'
@@ -130,9 +130,9 @@ function readManifests(
   return Promise.all(
     described.map(async (uri): Promise<ReadManifest> => {
       const path = pathIn(folder, uri)
-      if (!doubtful.has(folderOf(path))) return { path, file: DESCRIBING }
+      if (!doubtful.has(folderOf(path))) return { path, file: describing() }
       const text = await textAt(uri)
-      return { path, file: text === null ? DESCRIBING : read(text) }
+      return { path, file: text === null ? describing() : read(text) }
     }),
   )
 }

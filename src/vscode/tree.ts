@@ -225,7 +225,6 @@ export function registerReviewView(
     // The one that is chosen already stands in the menu with a tick; it takes itself back.
     vscode.commands.registerCommand(`${FILTER}.${one}.chosen`, () => setFilter('all')),
   ])
-  decorate(0)
   return vscode.Disposable.from(
     view,
     changed,

@@ -1,4 +1,5 @@
 import type { Language } from '../manifest/facts.ts'
+import type { ManifestFile } from '../manifest/manifest.ts'
 import { read } from '../manifest/read.ts'
 import type { Policy } from '../review/policy/policy.ts'
 import { doubtfulNone, type ReadManifest } from './detect/doubtful-none.ts'
@@ -26,10 +27,15 @@ export interface Around {
   readonly folders: readonly string[]
 }
 
-/** A manifest of which only counts that it describes a system. */
-export const DESCRIBING = read('schema: ai-design-review/v1\n')
+let known: ManifestFile | null = null
 
-/** The folders whose manifests are looked at for a `none` that a library makes doubtful; of others `DESCRIBING` will do. */
+/** A manifest of which only counts that it describes a system. */
+export function describing(): ManifestFile {
+  known ??= read('schema: ai-design-review/v1\n')
+  return known
+}
+
+/** The folders whose manifests are looked at for a `none` that a library makes doubtful; of others `describing` will do. */
 export function doubtfulFolders(files: readonly DependencyFile[]): ReadonlySet<string> {
   return new Set(
     files

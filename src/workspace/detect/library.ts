@@ -67,11 +67,14 @@ interface Lookup {
   readonly beginnings: readonly (readonly [beginning: string, library: Library])[]
 }
 
-const LOOKUPS: ReadonlyMap<Ecosystem, Lookup> = new Map(
-  (['npm', 'pypi', 'conda', 'crates', 'go', 'maven', 'nuget', 'rubygems', 'packagist', 'hex'] as const).map(
-    ecosystem => [ecosystem, lookupOf(ecosystem)],
-  ),
-)
+/** Of the ecosystems that have been asked for. */
+const LOOKUPS = new Map<Ecosystem, Lookup>()
+
+function lookupIn(ecosystem: Ecosystem): Lookup {
+  const known = LOOKUPS.get(ecosystem) ?? lookupOf(ecosystem)
+  LOOKUPS.set(ecosystem, known)
+  return known
+}
 
 function lookupOf(ecosystem: Ecosystem): Lookup {
   const named = LIBRARIES.flatMap(library =>
@@ -93,11 +96,7 @@ function namesIn(names: Names, ecosystem: Ecosystem): readonly string[] {
 
 /** The library of this name; null where it is none of the list. */
 export function libraryNamed(ecosystem: Ecosystem, name: string): Library | null {
-  const lookup = LOOKUPS.get(ecosystem)
+  const { exact, beginnings } = lookupIn(ecosystem)
   const wanted = comparable(ecosystem, name)
-  return (
-    lookup?.exact.get(wanted) ??
-    lookup?.beginnings.find(([beginning]) => wanted.startsWith(beginning))?.[1] ??
-    null
-  )
+  return exact.get(wanted) ?? beginnings.find(([beginning]) => wanted.startsWith(beginning))?.[1] ?? null
 }
