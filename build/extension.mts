@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import remapping from '@jridgewell/remapping'
 import { type BuildOptions, build, type Metafile, transform } from 'esbuild'
+import { withArrows } from './arrows.mts'
 import { extension } from './bundles.mts'
 import { withShared } from './sharing.mts'
 import { shortNames } from './short-names.mts'
@@ -28,7 +29,7 @@ export async function buildExtension(): Promise<void> {
 }
 
 /**
- * What these options build, with short names and shared values.
+ * What these options build, with short names, shared values and arrows.
  * @param names of properties that become short; without them, all of the bundle that may
  */
 export async function small(options: BuildOptions, names?: RegExp): Promise<Bundle> {
@@ -42,7 +43,9 @@ export async function small(options: BuildOptions, names?: RegExp): Promise<Bund
   const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? ''
   const bundle = text('.js')
   const shared = withShared(bundle)
-  const written = await transform(shared.toString(), { ...HOW_TO_WRITE, sourcemap: 'external' })
-  const maps = [written.map, shared.generateMap({ hires: true }).toString(), text('.map')]
+  const arrows = withArrows(shared.toString())
+  const written = await transform(arrows.toString(), { ...HOW_TO_WRITE, sourcemap: 'external' })
+  const edited = [arrows, shared].map(edits => edits.generateMap({ hires: true }).toString())
+  const maps = [written.map, ...edited, text('.map')]
   return { code: written.code, map: remapping(maps, () => null).toString(), metafile }
 }

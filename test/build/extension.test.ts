@@ -55,7 +55,7 @@ const DEPENDENCIES = {
   'notes.md': 'deepface',
 }
 
-suite('with short names and shared values the extension says the same', async () => {
+suite('with short names, shared values and arrows the extension says the same', async () => {
   const bundled = await bundledFaces()
 
   for (const language of ['en', 'da'] as const) {
