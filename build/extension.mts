@@ -4,8 +4,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import remapping from '@jridgewell/remapping'
 import { type BuildOptions, build, type Metafile, transform } from 'esbuild'
+import type MagicString from 'magic-string'
 import { withArrows } from './arrows.mts'
 import { extension } from './bundles.mts'
+import { inLatin1 } from './latin1.mts'
 import { withShared } from './sharing.mts'
 import { shortNames } from './short-names.mts'
 
@@ -45,7 +47,8 @@ export async function small(options: BuildOptions, names?: RegExp): Promise<Bund
   const shared = withShared(bundle)
   const arrows = withArrows(shared.toString())
   const written = await transform(arrows.toString(), { ...HOW_TO_WRITE, sourcemap: 'external' })
-  const edited = [arrows, shared].map(edits => edits.generateMap({ hires: true }).toString())
-  const maps = [written.map, ...edited, text('.map')]
-  return { code: written.code, map: remapping(maps, () => null).toString(), metafile }
+  const latin1 = inLatin1(written.code)
+  const mapOf = (edits: MagicString) => edits.generateMap({ hires: true }).toString()
+  const maps = [mapOf(latin1), written.map, mapOf(arrows), mapOf(shared), text('.map')]
+  return { code: latin1.toString(), map: remapping(maps, () => null).toString(), metafile }
 }
