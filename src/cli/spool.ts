@@ -20,6 +20,9 @@ const ROOM = 1024
 /** Full pieces that are kept in memory. */
 const IN_MEMORY = 3
 
+/** Bytes of one UTF-16 unit at most. */
+const LONGEST_CHARACTER = 3
+
 const ENCODER = new TextEncoder()
 
 /** How many spools this process has opened, to name their files apart. */
@@ -30,7 +33,7 @@ export function openSpool(): Spool {
   let file: SpoolFile | null = null
   let hasPlace = true
   let length = 0
-  const buffer = new Uint8Array(CHUNK)
+  const buffer = Buffer.allocUnsafe(CHUNK)
   let filled = 0
 
   function putAway(): void {
@@ -39,7 +42,7 @@ export function openSpool(): Spool {
       // Where the system has no room for temporary files, memory has to do.
       hasPlace = file !== null
     }
-    if (file === null) full.push(buffer.slice(0, filled))
+    if (file === null) full.push(Buffer.from(buffer.subarray(0, filled)))
     else {
       for (const chunk of [...full, buffer.subarray(0, filled)]) file.append(chunk)
       full = []
@@ -50,8 +53,7 @@ export function openSpool(): Spool {
   return {
     write: text => {
       for (let from = 0; from < text.length; ) {
-        // What does not fit is left, at the end of a character.
-        const { read, written } = ENCODER.encodeInto(text.slice(from), buffer.subarray(filled))
+        const { read, written } = writeInto(buffer, filled, text.slice(from))
         from += read
         filled += written
         length += written
@@ -76,6 +78,18 @@ export function openSpool(): Spool {
       length = 0
     },
   }
+}
+
+/** Of what may not fit the rest is left, at the end of a character; this takes longer than to write all of it. */
+function writeInto(
+  buffer: Buffer,
+  at: number,
+  text: string,
+): { readonly read: number; readonly written: number } {
+  const fits = text.length * LONGEST_CHARACTER <= buffer.length - at
+  return fits
+    ? { read: text.length, written: buffer.write(text, at) }
+    : ENCODER.encodeInto(text, buffer.subarray(at))
 }
 
 interface SpoolFile {

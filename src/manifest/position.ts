@@ -13,12 +13,17 @@ export interface LineIndex {
   offset(position: Position): number
 }
 
+/** Findings, reports and hovers ask for the lines of the same text one after the other. */
+let last: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] }
+
 /** An index of the lines of `text`. Nothing is computed before the first question, then once. */
 export function lineIndex(text: string): LineIndex {
   let known: readonly number[] | null = null
 
   function starts(): readonly number[] {
-    known ??= lineStarts(text)
+    if (known !== null) return known
+    if (last.text !== text) last = { text, starts: lineStarts(text) }
+    known = last.starts
     return known
   }
 

@@ -2,7 +2,6 @@ import type { Language } from '../manifest/facts.ts'
 import { valuesOf } from '../manifest/facts.ts'
 import type { Use } from '../manifest/manifest.ts'
 import { lineIndex } from '../manifest/position.ts'
-import type { Range } from '../manifest/tree.ts'
 import { factOf, referenceTo } from '../manifest/vocabulary.ts'
 import type { Ground, Status } from '../review/evaluate.ts'
 import { statementOf } from '../review/facts.ts'
@@ -206,24 +205,29 @@ function joinCitations(citations: readonly string[]): string {
 /** The lines of the deciding facts; what is not stated is named. */
 function excerpts(grounds: readonly Ground[], use: Use, view: View): readonly string[] {
   const messages = messagesIn(view.language)
-  const lines = new Set<string>()
+  const shown = new Map<number | string, string>()
   for (const ground of grounds) {
     const range = statementOf(ground, use)?.key
-    lines.add(
-      range === undefined
-        ? `          ${view.paint.dim(`${''.padStart(4)} │ ${pathOf(ground)}: ${valueInWords(ground, messages)}`)}`
-        : excerpt(range, view),
-    )
+    if (range !== undefined) {
+      const { line } = view.index.position(range.start)
+      if (!shown.has(line)) shown.set(line, excerpt(line, view))
+    } else {
+      const path = pathOf(ground)
+      shown.set(
+        path,
+        `          ${view.paint.dim(`${''.padStart(4)} │ ${path}: ${valueInWords(ground, messages)}`)}`,
+      )
+    }
   }
-  const all = [...lines]
+  const all = [...shown.values()]
   const more = all.length - SHOWN_FACTS
   return more > 0
     ? [...all.slice(0, SHOWN_FACTS), `          ${view.paint.dim(`${''.padStart(4)} │ … +${more}`)}`]
     : all
 }
 
-function excerpt({ start }: Range, { lineText, index, paint }: View): string {
-  const { line } = index.position(start)
+/** @param line zero-based */
+function excerpt(line: number, { lineText, paint }: View): string {
   return `          ${paint.dim(`${String(line + 1).padStart(4)} │`)} ${shownLine(lineText(line))}`
 }
 
