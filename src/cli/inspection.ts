@@ -103,8 +103,6 @@ function askedFolders(
   ])
 }
 
-const DESCRIBING_NOTHING = read('')
-
 /** Reads manifests before their review, and keeps only those whose folders depend on a library that makes a `none` doubtful. */
 function readManifests(
   paths: readonly string[],
@@ -116,7 +114,7 @@ function readManifests(
     try {
       const file = read(decode(readFinite(absolutePath)))
       if (doubtful.has(folderOf(path))) return { path, file }
-      return { path, file: file.systems.length > 0 ? describing() : DESCRIBING_NOTHING }
+      return { path, file: file.systems.length > 0 ? describing() : read('') }
     } catch {
       // That it cannot be read is told when it is reviewed. It may describe what lies below it.
       return { path, file: describing() }

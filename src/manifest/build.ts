@@ -38,7 +38,7 @@ import type {
 /** More would let a chain of merges, each shared by the next, take for ever to search. */
 export const MAX_MERGE_SOURCES = 16
 
-const NONE: readonly Mapping[] = []
+const NO_MERGES: readonly Mapping[] = []
 
 const CLOSING_BRACE = 125
 const CLOSING_BRACKET = 93
@@ -323,7 +323,7 @@ export function createBuilder(text: string): TreeBuilder {
       end: start,
       entries: [],
       index: null,
-      merges: NONE,
+      merges: NO_MERGES,
       mergeSources: 0,
       firstMergeKey: null,
       expects: 'first-key',

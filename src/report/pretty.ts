@@ -205,21 +205,21 @@ function joinCitations(citations: readonly string[]): string {
 /** The lines of the deciding facts; what is not stated is named. */
 function excerpts(grounds: readonly Ground[], use: Use, view: View): readonly string[] {
   const messages = messagesIn(view.language)
-  const shown = new Map<number | string, string>()
+  const lines = new Map<number | string, string>()
   for (const ground of grounds) {
     const range = statementOf(ground, use)?.key
     if (range !== undefined) {
       const { line } = view.index.position(range.start)
-      if (!shown.has(line)) shown.set(line, excerpt(line, view))
+      if (!lines.has(line)) lines.set(line, excerpt(line, view))
     } else {
       const path = pathOf(ground)
-      shown.set(
+      lines.set(
         path,
         `          ${view.paint.dim(`${''.padStart(4)} │ ${path}: ${valueInWords(ground, messages)}`)}`,
       )
     }
   }
-  const all = [...shown.values()]
+  const all = [...lines.values()]
   const more = all.length - SHOWN_FACTS
   return more > 0
     ? [...all.slice(0, SHOWN_FACTS), `          ${view.paint.dim(`${''.padStart(4)} │ … +${more}`)}`]
