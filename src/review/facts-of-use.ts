@@ -93,17 +93,16 @@ function stated(
 ): StatedSection {
   let items: Map<string, readonly ItemFacts[]> | null = null
   const facts = ABSENT[name].slice()
-  for (const each of statements) {
-    for (const [key, one] of each) {
-      const place = placeIn(name, key)
-      const absent = facts[place]
-      if (absent === undefined) continue
-      facts[place] = settle(key, absent.path, absent.fact, one, isMissing)
-      if (absent.fact.type !== 'items' || one.value.kind !== 'items') continue
-      items ??= new Map()
-      items.set(key, factsOfItems(absent.path, absent.fact.facts, one.value.items, isMissing))
-    }
+  const add = (one: FactStatement, key: string): void => {
+    const place = placeIn(name, key)
+    const absent = facts[place]
+    if (absent === undefined) return
+    facts[place] = settle(key, absent.path, absent.fact, one, isMissing)
+    if (absent.fact.type !== 'items' || one.value.kind !== 'items') return
+    items ??= new Map()
+    items.set(key, factsOfItems(absent.path, absent.fact.facts, one.value.items, isMissing))
   }
+  for (const each of statements) each.forEach(add)
   return { kind: 'facts', name, statement, facts, items: items ?? NO_ITEMS }
 }
 
