@@ -2,13 +2,14 @@
 
 import * as vscode from 'vscode'
 import { ok } from '../../test/vscode/assert.ts'
-import { fileAt, readText } from '../../test/vscode/workspace.ts'
+import { fileAt, readText, workspaceOpened } from '../../test/vscode/workspace.ts'
 import { PLAN, type Plan, RESULT, type Scan, type Typing } from './plan.ts'
 import { scanned } from './scan.ts'
 import { typed } from './typing.ts'
 
 /** Called by VS Code. */
 export async function run(): Promise<void> {
+  await workspaceOpened()
   const plan = JSON.parse(await readText(vscode.Uri.joinPath(fileAt('.'), '..', PLAN))) as Plan
   console.log(`${RESULT}${JSON.stringify(await measured(plan))}`)
 }

@@ -1,5 +1,4 @@
-import * as vscode from 'vscode'
-import { waitFor } from './wait.ts'
+import { workspaceOpened } from './workspace.ts'
 
 /**
  * Runs the suites and prints the counts in one line at the end, which test/host/output.ts reads. Rejects when
@@ -7,8 +6,7 @@ import { waitFor } from './wait.ts'
  */
 export async function runSuites(mocha: Pick<Mocha, 'run'>): Promise<void> {
   await import('./suites.ts')
-  // On a busy machine a workspace file is read after the extensions have started, and at times not at all.
-  await waitFor('the workspace folder', () => vscode.workspace.workspaceFolders?.length).catch(() => {
+  await workspaceOpened().catch(() => {
     throw verdict('VS Code started without the workspace')
   })
   await new Promise<void>((resolve, reject) => {

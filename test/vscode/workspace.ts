@@ -6,6 +6,11 @@ import { waitFor } from './wait.ts'
 
 const SCRATCH = 'scratch'
 
+/** On a busy machine a workspace is read after the extensions have started, and at times not at all: then it rejects. */
+export async function workspaceOpened(): Promise<void> {
+  await waitFor('the workspace folder', () => vscode.workspace.workspaceFolders?.length)
+}
+
 /** A file of the workspace by its path. */
 export function fileAt(path: string): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? []
