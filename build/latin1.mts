@@ -2,8 +2,8 @@ import MagicString from 'magic-string'
 
 /**
  * A bundle of which every character is one of Latin-1: what stands in its texts beyond, such as a dash, is written
- * out. Browsers and V8 keep such a text in half the memory, and read it faster: on the web the extension starts a
- * tenth earlier.
+ * out. Browsers and V8 keep such a text in half the memory, and read it faster: on the web the extension starts
+ * earlier.
  */
 export function inLatin1(bundle: string): MagicString {
   const written = new MagicString(bundle)

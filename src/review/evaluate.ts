@@ -128,8 +128,8 @@ function join(
 }
 
 /**
- * The status of the parts so far and the next one, which has another. Of the grounds those stay that give it: the ones of the parts so
- * far, from `start` on, those of the next part, from `before` on, or both.
+ * The status of the parts so far and the next one, which has another. Of the grounds those stay that give it: the ones
+ * of the parts so far, from `start` on, or those of the next part, from `before` on.
  */
 function stronger(
   status: Status,
