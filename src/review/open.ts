@@ -57,7 +57,7 @@ function orderOf(provision: Provision): Map<string, number> {
 
 function settlingSets(judgement: Judgement, facts: UseFacts): Alternatives {
   const { provision, verdict } = judgement
-  const settle = settlingUnknown(facts, statusesIn(judgement))
+  const settle = settlingUnknown(facts, judgement)
   const exceptions = provision.exceptions.map(({ formula }) => formula)
   const excepted = exceptions.map(formula => settle(formula, 'satisfied'))
   if (verdict === 'prohibited_unless_excepted') {
@@ -108,27 +108,20 @@ function settlingSets(judgement: Judgement, facts: UseFacts): Alternatives {
 }
 
 /** As `settlingOf`, without a look at the parts of what is settled already: no answer changes what is stated. */
-function settlingUnknown(facts: UseFacts, known: ReadonlyMap<Formula, Status>): Settle {
+function settlingUnknown(facts: UseFacts, judgement: Judgement): Settle {
   const settle = settlingOf(facts, 'answer')
   return (formula, target, item = null) => {
-    const status = known.get(formula) ?? statusOf(formula, facts, item)
+    const status = statusIn(judgement, formula) ?? statusOf(formula, facts, item)
     if (status === 'unknown') return settle(formula, target, item)
     return status === target ? ALREADY : IMPOSSIBLE
   }
 }
 
 /** What has been judged of the whole use, and not of one entry of a list. */
-function statusesIn({ provision, conditions, exceptions }: Judgement): ReadonlyMap<Formula, Status> {
-  const statuses = new Map<Formula, Status>()
-  for (const [index, { formula, perItem }] of provision.conditions.entries()) {
-    const status = conditions[index]?.status
-    if (!perItem && status !== undefined) statuses.set(formula, status)
-  }
-  for (const [index, { formula }] of provision.exceptions.entries()) {
-    const status = exceptions[index]?.status
-    if (status !== undefined) statuses.set(formula, status)
-  }
-  return statuses
+function statusIn({ provision, conditions, exceptions }: Judgement, formula: Formula): Status | undefined {
+  const condition = provision.conditions.findIndex(one => !one.perItem && one.formula === formula)
+  if (condition >= 0) return conditions[condition]?.status
+  return exceptions[provision.exceptions.findIndex(one => one.formula === formula)]?.status
 }
 
 /** The paths of the facts that a formula reads, with `[]` for the entries of a list. */
