@@ -34,12 +34,12 @@ export const ${constantName(id)} = provision({
 `,
     'wording.en.ts': wording(id, 'Article'),
     'wording.da.ts': wording(id, 'Artikel'),
-    'parts.ts': `import type { PartWords } from '../part-words.ts'
+    'parts.ts': `import type { PartWords } from '../provision.ts'
 import type { ${constantName(id)} } from './provision.ts'
 
 export const parts: PartWords<typeof ${constantName(id)}> = { en: {}, da: {} }
 `,
-    'pitfalls.ts': `import type { Pitfalls } from '../pitfalls.ts'
+    'pitfalls.ts': `import type { Pitfalls } from '../provision.ts'
 
 export const pitfalls: Pitfalls = {
   en: { traps: [], neighbours: '?' },

@@ -10,16 +10,7 @@ import { parts as of51f } from './article-5-1-f/parts.ts'
 import { parts as of51g } from './article-5-1-g/parts.ts'
 import { parts as of51h } from './article-5-1-h/parts.ts'
 import { parts as of2610 } from './article-26-10/parts.ts'
-import type { Part } from './formula.ts'
-import type { Provision } from './provision.ts'
-
-/** Words for each named part of a provision, in both languages. */
-export type PartWords<Of extends Pick<Provision, 'parts'> = Provision> = Readonly<
-  Record<
-    Language,
-    Of extends { readonly parts: readonly Part<infer P>[] } ? Readonly<Record<P, string>> : never
-  >
->
+import type { PartWords, Provision } from './provision.ts'
 
 /** By the id of the provision; apart from its wording, as only its page sets a formula out in words. */
 const partWords: Readonly<Record<string, PartWords>> = {

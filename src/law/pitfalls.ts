@@ -1,4 +1,3 @@
-import type { Language } from '../manifest/facts.ts'
 import { pitfalls as of51a } from './article-5-1-a/pitfalls.ts'
 import { pitfalls as of51b } from './article-5-1-b/pitfalls.ts'
 import { pitfalls as of51ba } from './article-5-1-ba/pitfalls.ts'
@@ -10,10 +9,7 @@ import { pitfalls as of51f } from './article-5-1-f/pitfalls.ts'
 import { pitfalls as of51g } from './article-5-1-g/pitfalls.ts'
 import { pitfalls as of51h } from './article-5-1-h/pitfalls.ts'
 import { pitfalls as of2610 } from './article-26-10/pitfalls.ts'
-
-/** What is easily got wrong about a provision, in our own words, and where to look beside it. */
-export interface Pitfalls
-  extends Readonly<Record<Language, { readonly traps: readonly string[]; readonly neighbours: string }>> {}
+import type { Pitfalls } from './provision.ts'
 
 /** By the id of the provision; apart from its wording, as only its page shows them and the editor need not load them. */
 export const pitfalls: Readonly<Record<string, Pitfalls>> = {

@@ -1,4 +1,4 @@
-import type { ItemsFact, Text } from '../manifest/facts.ts'
+import type { ItemsFact, Language, Text } from '../manifest/facts.ts'
 import type { FactPath, PathOf, UseSectionName } from '../manifest/vocabulary.ts'
 import type { Formula, Part } from './formula.ts'
 
@@ -109,6 +109,18 @@ export interface Provision<C extends string = string, P extends string = string,
   readonly notStatedNotes?: readonly NotStatedNote[]
   readonly wording: { readonly en: Wording<C, E>; readonly da: Wording<C, E> }
 }
+
+/** Words for each named part of a provision, in both languages. */
+export type PartWords<Of extends Pick<Provision, 'parts'> = Provision> = Readonly<
+  Record<
+    Language,
+    Of extends { readonly parts: readonly Part<infer P>[] } ? Readonly<Record<P, string>> : never
+  >
+>
+
+/** What is easily got wrong about a provision, in our own words, and where to look beside it. */
+export interface Pitfalls
+  extends Readonly<Record<Language, { readonly traps: readonly string[]; readonly neighbours: string }>> {}
 
 /** Declares a provision; the types hold that both wordings have a text for every condition and exception. */
 export function provision<

@@ -10,34 +10,19 @@ import { statementAt } from './edit/find.ts'
 import { layoutOf } from './edit/layout.ts'
 import { addEntry, setValue } from './edit/mapping.ts'
 import { edited, type Place } from './edit/steps.ts'
+import type { FactTarget, FactValue } from './edit/target.ts'
 import type { TextEdit } from './edit/text.ts'
 import { reach } from './edit/walk.ts'
 import type { Section } from './facts.ts'
 import { read, SCHEMA } from './read.ts'
 import { isNull } from './scalar.ts'
 import { find, type Mapping, ownEntry } from './tree.ts'
-import { type SectionName, sections, type UseSectionName } from './vocabulary.ts'
+import { sections, type UseSectionName } from './vocabulary.ts'
 
 export { removeKey, removeWord } from './edit/remove.ts'
 export { addSchema } from './edit/schema.ts'
+export type { FactTarget, FactValue } from './edit/target.ts'
 export { applyEdits, type TextEdit } from './edit/text.ts'
-
-/** Which fact: `use` null means the system's own scope; `list` and `item` a fact of an entry of a list. */
-export interface FactTarget {
-  readonly system: number
-  readonly use: string | null
-  readonly section: SectionName
-  readonly list: string | null
-  readonly item: number | null
-  readonly name: string
-}
-
-/** What a fact is to say. Evidence and note that are null stay as they are. */
-export interface FactValue {
-  readonly words: string | number | readonly string[]
-  readonly evidence: string | null
-  readonly note: string | null
-}
 
 /**
  * States a fact: replaces its value, keeping evidence and note unless given, or adds it. A section that is absent,

@@ -8,9 +8,9 @@ import type { UseReview } from '../../review/review.ts'
 import { sourceWords } from '../hover/words.ts'
 import { paragraphs, verbatim } from '../markdown.ts'
 import { languageTexts } from '../texts.ts'
+import type { Context } from './context.ts'
 import { FACT_ICON, MISSING_FACT_ICON, statusIcon } from './icons.ts'
 import type { TreeNode } from './node.ts'
-import type { Context } from './tree.ts'
 
 /** A condition or an exception as it is shown. */
 interface Part {

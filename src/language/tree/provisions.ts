@@ -7,10 +7,10 @@ import { paragraphs, verbatim } from '../markdown.ts'
 import { shortCitation } from '../outline.ts'
 import { languageTexts } from '../texts.ts'
 import { conditionNodes } from './conditions.ts'
+import type { Context } from './context.ts'
 import { verdictIcon } from './icons.ts'
 import type { TreeNode } from './node.ts'
 import { countedAs, groupOf, passes, tallyOf } from './order.ts'
-import type { Context } from './tree.ts'
 import { conditionsInWords, restWords, verdictInWords } from './words.ts'
 
 /** The use whose rows are made. */

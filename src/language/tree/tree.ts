@@ -1,28 +1,16 @@
 import type { Language } from '../../manifest/facts.ts'
 import { type LineIndex, lineIndex } from '../../manifest/position.ts'
-import type { Range } from '../../manifest/tree.ts'
-import type { LineRange } from '../../review/findings/finding.ts'
 import type { FileReview, SystemReview, UseReview } from '../../review/review.ts'
 import { verdictRank } from '../hover/words.ts'
 import { paragraphs, plain } from '../markdown.ts'
 import { languageTexts } from '../texts.ts'
 import { visible } from '../visible.ts'
+import type { Context, TreeOptions } from './context.ts'
 import { MISTAKE_ICON, NO_USE_ICON, verdictIcon } from './icons.ts'
 import type { TreeNode } from './node.ts'
-import { countIn, type Filter, groupOf, rankOf, tallyOf, worstIn } from './order.ts'
+import { countIn, groupOf, rankOf, tallyOf, worstIn } from './order.ts'
 import { provisionNodes } from './provisions.ts'
 import { tallyWords } from './words.ts'
-
-export interface TreeOptions {
-  readonly filter: Filter
-  readonly language: Language
-}
-
-/** What the rows of one manifest are made with. */
-export interface Context extends TreeOptions {
-  readonly toLines: (range: Range) => LineRange
-  readonly isOnlyUse: boolean
-}
 
 /**
  * What stands below a manifest: its mistakes, and its uses with their provisions, conditions and deciding facts, what

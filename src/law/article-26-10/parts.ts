@@ -1,4 +1,4 @@
-import type { PartWords } from '../part-words.ts'
+import type { PartWords } from '../provision.ts'
 import { territory } from '../shared-wording.ts'
 import type { article2610 } from './provision.ts'
 

@@ -1,4 +1,4 @@
-import type { PartWords } from '../part-words.ts'
+import type { PartWords } from '../provision.ts'
 import { limbsOfSupplyOrUse } from '../shared-wording.ts'
 import type { article51ba } from './provision.ts'
 

@@ -1,4 +1,4 @@
-import type { PartWords } from '../part-words.ts'
+import type { PartWords } from '../provision.ts'
 import type { article51d } from './provision.ts'
 
 export const parts: PartWords<typeof article51d> = {

@@ -1,4 +1,4 @@
-import type { Pitfalls } from '../pitfalls.ts'
+import type { Pitfalls } from '../provision.ts'
 
 export const pitfalls: Pitfalls = {
   en: {

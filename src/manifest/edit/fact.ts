@@ -1,12 +1,12 @@
 /** One step towards a fact that says what it should. */
 
-import type { FactTarget, FactValue } from '../edit.ts'
 import { isNull, resolve } from '../scalar.ts'
 import { type Entry, find, type Mapping, type Node, ownEntry, type Sequence } from '../tree.ts'
 import { type Content, contentOf, contentOfWords, type Layout, mappingOf } from './content.ts'
 import { isAlias, layoutOf } from './layout.ts'
 import { addItem, removeItems, setItem } from './list.ts'
 import { addEntry, setValue, wrapValue } from './mapping.ts'
+import type { FactTarget, FactValue } from './target.ts'
 import type { TextEdit } from './text.ts'
 import { ownCopy, reach } from './walk.ts'
 

@@ -1,6 +1,6 @@
-import type { FactTarget } from '../edit.ts'
 import type { FactStatement, ManifestFile, SectionStatement } from '../manifest.ts'
 import type { SectionName } from '../vocabulary.ts'
+import type { FactTarget } from './target.ts'
 
 /** What the file says of a section, or null where it says nothing. */
 export function sectionAt(
