@@ -17,24 +17,21 @@
  * Only what is strict is touched: elsewhere functions can do more, such as having two parameters of one name.
  */
 
-import type { AnyNode, FunctionDeclaration, Program } from 'acorn'
+import type { AnyNode, FunctionDeclaration } from 'acorn'
 import MagicString from 'magic-string'
-import { syntaxOf, visit } from './syntax.mts'
+import { isStrict, type Statement, startBehindDirectives, syntaxOf, visit } from './syntax.mts'
 
 /** The most characters of a function that becomes an arrow. */
 const SHORT = 100
-
-type Statement = Program['body'][number]
 
 /** A bundle that does the same, for esbuild to minify. */
 export function withArrows(bundle: string): MagicString {
   const written = new MagicString(bundle)
   const syntax = syntaxOf(bundle)
-  if (!syntax.body.some(statement => isDirective(statement) && statement.directive === 'use strict'))
-    return written
+  if (!isStrict(syntax)) return written
   visit(syntax, scope => {
     const statements = statementsOf(scope)
-    const start = statements.find(statement => !isDirective(statement))?.start ?? 0
+    const start = startBehindDirectives(statements)
     for (const declared of arrowsIn(scope, statements)) {
       writeAsArrow(declared, written)
       if (declared.start > start) written.move(declared.start, declared.end, start)
@@ -56,10 +53,6 @@ function statementsOf(scope: AnyNode): readonly Statement[] {
     default:
       return []
   }
-}
-
-function isDirective(statement: Statement): statement is Extract<Statement, { type: 'ExpressionStatement' }> {
-  return statement.type === 'ExpressionStatement' && statement.directive !== undefined
 }
 
 /** The functions among the statements of a scope for which an arrow does the same. */

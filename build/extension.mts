@@ -31,7 +31,7 @@ export async function buildExtension(): Promise<void> {
 }
 
 /**
- * What these options build, with short names, shared values and arrows.
+ * What these options build, with short names, shared values and arrows, in Latin-1.
  * @param names of properties that become short; without them, all of the bundle that may
  */
 export async function small(options: BuildOptions, names?: RegExp): Promise<Bundle> {

@@ -5,7 +5,7 @@
 
 import type { AnyNode, Literal, ObjectExpression, Program } from 'acorn'
 import MagicString from 'magic-string'
-import { syntaxOf, visit } from './syntax.mts'
+import { startBehindDirectives, syntaxOf, visit } from './syntax.mts'
 
 /** About what a name that is added takes in each place. */
 const NAME = 2.5
@@ -28,17 +28,13 @@ interface Shared {
 /** A bundle that does the same, for esbuild to minify. */
 export function withShared(bundle: string): MagicString {
   const syntax = syntaxOf(bundle)
-  const start = syntax.body.find(statement => !isDirective(statement))?.start ?? 0
+  const start = startBehindDirectives(syntax.body)
   const written = new MagicString(bundle)
   for (const { declaration, edits } of [...sharedValues(syntax), ...sharedKeys(syntax, bundle)]) {
     written.appendLeft(start, declaration)
     for (const { start: from, end: to, text } of edits) written.overwrite(from, to, text)
   }
   return written
-}
-
-function isDirective(statement: Program['body'][number]): boolean {
-  return statement.type === 'ExpressionStatement' && statement.directive !== undefined
 }
 
 /** The values for which a constant takes less. */

@@ -6,6 +6,21 @@ export function syntaxOf(code: string): Program {
   return parse(code, { ecmaVersion: 2023, sourceType: 'script' })
 }
 
+export type Statement = Program['body'][number]
+
+/** Where the first statement starts that is no directive; 0 where there is none. */
+export function startBehindDirectives(statements: readonly Statement[]): number {
+  return statements.find(statement => directiveOf(statement) === null)?.start ?? 0
+}
+
+export function isStrict({ body }: Program): boolean {
+  return body.some(statement => directiveOf(statement) === 'use strict')
+}
+
+function directiveOf(statement: Statement): string | null {
+  return statement.type === 'ExpressionStatement' ? (statement.directive ?? null) : null
+}
+
 /** Goes through a node and what is in it, each with the node that it stands in; what `enter` refuses is left out. */
 export function visit(
   node: AnyNode,
