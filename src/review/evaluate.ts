@@ -1,5 +1,6 @@
 import { type Formula, type Leaf, sectionOf } from '../law/formula.ts'
 import type { Reference } from '../manifest/vocabulary.ts'
+import { eachOnce } from './each-once.ts'
 import { type BareSection, factAt, itemsAt, type SectionFacts, type UseFact, type UseFacts } from './facts.ts'
 
 export type Status = 'satisfied' | 'not_satisfied' | 'unknown'
@@ -146,16 +147,6 @@ function stronger(
     for (let left = nextWins ? before - start : grounds.length - before; left > 0; left--) grounds.pop()
   }
   return nextWins ? next : status
-}
-
-/** So many are looked through one by one faster than a set is made of them. */
-const FEW = 16
-
-function eachOnce(grounds: readonly Ground[]): readonly Ground[] {
-  if (grounds.length < 2) return grounds
-  if (grounds.length > FEW) return [...new Set(grounds)]
-  const isFirst = (ground: Ground, index: number) => grounds.indexOf(ground) === index
-  return grounds.every(isFirst) ? grounds : grounds.filter(isFirst)
 }
 
 function leafStatus(leaf: Leaf, fact: UseFact): Status {

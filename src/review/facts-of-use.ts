@@ -11,6 +11,7 @@ import type {
   Use,
 } from '../manifest/manifest.ts'
 import { placeIn, type SectionName, sections, useSectionNames } from '../manifest/vocabulary.ts'
+import { eachOnce } from './each-once.ts'
 import {
   type BareSection,
   counts,
@@ -54,7 +55,7 @@ function factsOfSection(
 ): SectionFacts {
   switch (statement?.kind) {
     case 'facts':
-      return stated(name, statement, [statement.facts], isMissing)
+      return stated(name, statement, statement.facts, isMissing)
     case 'invalid':
       return { kind: 'invalid', name, statement }
     case 'none':
@@ -80,20 +81,24 @@ function factsOfScope(
 ): SectionFacts {
   const invalid = [ofUse, ofSystem].find(statement => statement !== null && statement.kind !== 'facts')
   if (invalid) return { kind: 'invalid', name: 'scope', statement: invalid }
-  const facts = [ofSystem, ofUse].flatMap(statement => (statement?.kind === 'facts' ? [statement.facts] : []))
-  return stated('scope', ofUse ?? ofSystem, facts, isMissing)
+  const above = statementsIn(ofSystem)
+  const statements = ofUse === null ? above : new Map([...above, ...statementsIn(ofUse)])
+  return stated('scope', ofUse ?? ofSystem, statements, isMissing)
 }
 
-/** @param statements of several of the same fact the last one counts */
+function statementsIn(section: SectionStatement | null): FactStatements {
+  return section?.kind === 'facts' ? section.facts : new Map()
+}
+
 function stated(
   name: SectionName,
   statement: SectionStatement | null,
-  statements: readonly FactStatements[],
+  statements: FactStatements,
   isMissing: IsMissing,
 ): StatedSection {
   let items: Map<string, readonly ItemFacts[]> | null = null
   const facts = ABSENT[name].slice()
-  const add = (one: FactStatement, key: string): void => {
+  statements.forEach((one, key) => {
     const place = placeIn(name, key)
     const absent = facts[place]
     if (absent === undefined) return
@@ -101,8 +106,7 @@ function stated(
     if (absent.fact.type !== 'items' || one.value.kind !== 'items') return
     items ??= new Map()
     items.set(key, factsOfItems(absent.path, absent.fact.facts, one.value.items, isMissing))
-  }
-  for (const each of statements) each.forEach(add)
+  })
   return { kind: 'facts', name, statement, facts, items: items ?? NO_ITEMS }
 }
 
@@ -188,15 +192,13 @@ function settle(
       } else hits = [value.choice]
       break
     case 'set':
-      hits = wordsIn(value.entries)
+      hits = eachOnce(wordsIn(value.entries))
       open = !value.complete
       standing = open ? 'partly' : 'stated'
-      if (isUnproven(statement, isMissing)) {
-        claimed = needingEvidence(hits, fact)
-        if (claimed.length > 0) {
-          hits = without(hits, claimed)
-          standing = 'unevidenced'
-        }
+      if (isUnproven(statement, isMissing)) claimed = needingEvidence(hits, fact)
+      if (claimed.length > 0) {
+        hits = without(hits, claimed)
+        standing = 'unevidenced'
       }
       break
     case 'number':
@@ -215,9 +217,7 @@ function settle(
 }
 
 function wordsIn(entries: readonly SetEntry[]): readonly string[] {
-  const words = entries.map(({ value }) => value)
-  const isFirst = (word: string, index: number) => words.indexOf(word) === index
-  return words.every(isFirst) ? words : words.filter(isFirst)
+  return entries.map(({ value }) => value)
 }
 
 function without(words: readonly string[], dropped: readonly string[]): readonly string[] {
@@ -225,7 +225,7 @@ function without(words: readonly string[], dropped: readonly string[]): readonly
 }
 
 function needingEvidence(words: readonly string[], fact: Fact): readonly string[] {
-  return 'evidence' in fact ? words.filter(word => needsEvidence(word, fact)) : NOTHING
+  return words.filter(word => needsEvidence(word, fact))
 }
 
 /** Whether a value counts only with evidence. */

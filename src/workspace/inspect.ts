@@ -27,12 +27,13 @@ export interface Around {
   readonly folders: readonly string[]
 }
 
-let known: ManifestFile | null = null
+/** As soon as it has been asked for. */
+let describingFile: ManifestFile | null = null
 
 /** A manifest of which only counts that it describes a system. */
 export function describing(): ManifestFile {
-  known ??= read('schema: ai-design-review/v1\n')
-  return known
+  describingFile ??= read('schema: ai-design-review/v1\n')
+  return describingFile
 }
 
 /** The folders whose manifests are looked at for a `none` that a library makes doubtful; of others `describing` will do. */
